@@ -1,0 +1,138 @@
+package app.ownlight.journey;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged program in a process of its own, which can be killed and started again. Its home, its temporary files and
+ * its output lie in one folder; its address stays the same over restarts, because cookies depend on it.
+ */
+final class Ownlight implements AutoCloseable {
+
+    /** Long, because a busy machine starts slowly; a process that ends by itself ends the wait at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private Ownlight(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /**
+     * The program, answering. The folder is the test's own, usually a {@code @TempDir}; the arguments follow our own, so
+     * that {@code --spring.profiles.active=hosted} and the like work.
+     *
+     * @throws IllegalStateException with all it said, when it ends instead or does not answer within two minutes
+     */
+    static Ownlight start(Path folder, String... arguments) throws IOException, InterruptedException {
+        var ownlight = new Ownlight(folder, freePort());
+        ownlight.startAgain(arguments);
+        return ownlight;
+    }
+
+    /** Starts what was killed or stopped: same home, same address, and its output goes on in the same file. */
+    void startAgain(String... arguments) throws IOException, InterruptedException {
+        Files.createDirectories(temporary());
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-Djava.io.tmpdir=" + temporary()));
+        command.addAll(List.of("-jar", System.getProperty("ownlight.jar")));
+        command.addAll(List.of("--server.port=" + port, "--ownlight.home=" + home()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        awaitAnswer();
+    }
+
+    /** Such as {@code http://localhost:40123}, with no slash at its end. */
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    Path home() {
+        return folder.resolve("home");
+    }
+
+    /** Where the program's {@code java.io.tmpdir} is, for a test that looks for words left behind. */
+    Path temporary() {
+        return folder.resolve("temporary");
+    }
+
+    /** All it said so far, over all starts, on both streams. */
+    String output() throws IOException {
+        return new String(Files.readAllBytes(log()), StandardCharsets.UTF_8);
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** Ends it as a power cut does (SIGKILL), and returns when it is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it as a person or the system does (SIGTERM), and returns its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            throw new IllegalStateException("Ownlight did not stop within " + PATIENCE);
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    private void awaitAnswer() throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            var ended = process.waitFor(50, TimeUnit.MILLISECONDS);
+            if (ended || System.nanoTime() > deadline) {
+                kill();
+                throw new IllegalStateException("Ownlight did not start. It said:\n" + output());
+            }
+        }
+    }
+
+    /** Any answer counts, also a refusal: what is answered is the journey's question. */
+    private boolean answers() throws IOException {
+        var connection = (HttpURLConnection) URI.create(address()).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setReadTimeout((int) PATIENCE.toMillis());
+        try {
+            return connection.getResponseCode() > 0;
+        } catch (IOException notYet) {
+            return false;
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("output.txt");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package app.ownlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnlightIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void comes_back_at_the_same_address_after_being_killed() throws Exception {
+        try (var ownlight = Ownlight.start(folder)) {
+            var address = ownlight.address();
+
+            ownlight.kill();
+            assertThat(ownlight.process().isAlive()).isFalse();
+            assertThatThrownBy(() -> ask(address)).isInstanceOf(ConnectException.class);
+
+            ownlight.startAgain();
+            assertThat(ownlight.address()).isEqualTo(address);
+            assertThat(ask(address)).isPositive();
+            assertThat(ownlight.output().split("Starting OwnlightApplication")).hasSize(3);
+        }
+    }
+
+    @Test
+    void stops_when_asked() throws Exception {
+        try (var ownlight = Ownlight.start(folder)) {
+            ownlight.stop();
+
+            assertThat(ownlight.process().isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void says_why_it_does_not_start() {
+        assertThatThrownBy(() -> Ownlight.start(folder, "--server.port=nowhere"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    private static int ask(String address) throws IOException {
+        return ((HttpURLConnection) URI.create(address).toURL().openConnection()).getResponseCode();
+    }
+}

@@ -1,0 +1,52 @@
+package app.ownlight.journey;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.function.Function;
+
+/** How somebody comes: on a light page 1100 CSS pixels wide, with JavaScript, in American English and New York's time. */
+final class Person {
+
+    private static final int HEIGHT = 800;
+
+    private final Function<NewContextOptions, BrowserContext> arrival;
+    private final NewContextOptions options = new NewContextOptions()
+            .setViewportSize(1100, HEIGHT)
+            .setColorScheme(ColorScheme.LIGHT)
+            .setLocale("en-US")
+            .setTimezoneId("America/New_York");
+
+    Person(Function<NewContextOptions, BrowserContext> arrival) {
+        this.arrival = arrival;
+    }
+
+    Person withoutJavaScript() {
+        options.setJavaScriptEnabled(false);
+        return this;
+    }
+
+    Person dark() {
+        options.setColorScheme(ColorScheme.DARK);
+        return this;
+    }
+
+    /** The window's width in CSS pixels; 320 is a page zoomed to 400 % (WCAG 2.2, 1.4.10). */
+    Person width(int pixels) {
+        options.setViewportSize(pixels, HEIGHT);
+        return this;
+    }
+
+    /** A browser with nothing in it, for several tabs or for its cookies; closed after the test. */
+    BrowserContext arrives() {
+        return arrival.apply(options);
+    }
+
+    /** The page at an address, loaded in the first tab of a browser with nothing in it. */
+    Page opens(String address) {
+        var page = arrives().newPage();
+        page.navigate(address);
+        return page;
+    }
+}
