@@ -1,0 +1,36 @@
+package app.ownlight.vault;
+
+import java.util.Arrays;
+
+/**
+ * The two independent halves of one Argon2id run, wiped when closed. Not a record, so that nothing prints them.
+ * {@code open} is the key to the wrap; {@code verify} tells a wrong passphrase before anything is opened, which binds
+ * the wrap to one key as AES-GCM alone does not (Len, Grubbs, Ristenpart, Partitioning Oracle Attacks, 2021).
+ */
+final class Stretched implements AutoCloseable {
+
+    static final int BYTES = 64;
+
+    private final byte[] open;
+    private final byte[] verify;
+
+    Stretched(byte[] output) {
+        this.open = Arrays.copyOfRange(output, 0, BYTES / 2);
+        this.verify = Arrays.copyOfRange(output, BYTES / 2, BYTES);
+    }
+
+    byte[] open() {
+        return open;
+    }
+
+    /** What the wrap stores in the clear: the SHA-256 of the verifying half. */
+    byte[] verifier() {
+        return Bytes.sha256(verify);
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(open, (byte) 0);
+        Arrays.fill(verify, (byte) 0);
+    }
+}
