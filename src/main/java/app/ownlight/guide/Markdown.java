@@ -1,9 +1,11 @@
 package app.ownlight.guide;
 
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -15,8 +17,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> Markdown::trustOwnPages)
+            .build();
 
     private Markdown() {}
 
@@ -32,6 +37,13 @@ final class Markdown {
         Words words = new Words();
         PARSER.parse(markdown).accept(words);
         return words.found.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** A link to a page of ours needs no {@code rel="nofollow"}. */
+    private static void trustOwnPages(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link link && link.getDestination().matches("/([^/].*)?")) {
+            attributes.remove("rel");
+        }
     }
 
     /** The page's only h1 is the section's title. */

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.io.ByteArrayResource;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -51,9 +53,12 @@ final class Yaml {
     }
 
     private static String place(ConfigurationPropertyName name, @Nullable ConfigurationProperty property) {
-        if (property != null && property.getOrigin() instanceof TextResourceOrigin origin) {
-            TextResourceOrigin.Location location = origin.getLocation();
-            return location == null ? name.toString() : name + " (line " + (location.getLine() + 1) + ")";
+        Origin origin = property == null ? null : property.getOrigin();
+        if (origin instanceof PropertySourceOrigin wrapper) {
+            origin = wrapper.getOrigin();
+        }
+        if (origin instanceof TextResourceOrigin text && text.getLocation() != null) {
+            return name + " (line " + (text.getLocation().getLine() + 1) + ")";
         }
         return name.toString();
     }
