@@ -1,0 +1,39 @@
+package app.ownlight.guide;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article made into a walk, in one language.
+ *
+ * @param slug the folder's name, and the walk's place in addresses
+ * @param version a whole number raised by hand when the words change; stored with every answer
+ * @param language ISO 639-1, two letters
+ * @param title of the walk
+ * @param credit one plain line naming whose article is retold
+ * @param sections in the suggested order, never empty
+ */
+public record Guide(String slug, int version, String language, String title, String credit, List<Section> sections) {
+
+    public Guide {
+        sections = List.copyOf(sections);
+    }
+
+    public Optional<Section> section(String slug) {
+        return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
+    }
+
+    /** The section that follows, or nothing after the last. */
+    public Optional<Section> after(Section section) {
+        return sections.stream().skip(numberOf(section)).findFirst();
+    }
+
+    /** The place in the walk, counted from 1, as in “Section 2 of 4”. */
+    public int numberOf(Section section) {
+        int index = sections.indexOf(section);
+        if (index < 0) {
+            throw new IllegalArgumentException("Section " + section.slug() + " is not in guide " + slug);
+        }
+        return index + 1;
+    }
+}

@@ -1,0 +1,76 @@
+package app.ownlight.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads and checks one guide in all its languages. */
+final class GuideReader {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    // They are addresses beside the sections.
+    private static final Set<String> RESERVED = Set.of("loop", "workbook", "closing");
+
+    private GuideReader() {}
+
+    static List<Guide> read(GuideFolder folder) {
+        SourceFile file = folder.file(GuideFolder.GUIDE);
+        GuideYaml yaml = Yaml.read(file, file.text(), GuideYaml.class);
+        file.slug("folder name", folder.slug());
+        check(file, yaml);
+        List<Guide> guides = yaml.languages().stream()
+                .map(language -> read(folder, file, yaml, language))
+                .toList();
+        guides.forEach(guide -> sameQuestions(folder, guides.get(0), guide));
+        return guides;
+    }
+
+    private static void check(SourceFile file, GuideYaml yaml) {
+        file.required("languages", yaml.languages());
+        file.noneTwice("languages", yaml.languages());
+        for (String language : yaml.languages()) {
+            if (!LANGUAGES.contains(language)) {
+                throw file.broken("languages", "“" + language + "” is not a language of ISO 639-1");
+            }
+        }
+        file.required("sections", yaml.sections());
+        file.noneTwice("sections", yaml.sections());
+        for (int i = 0; i < yaml.sections().size(); i++) {
+            String slug = file.slug("sections[" + i + "]", yaml.sections().get(i));
+            if (RESERVED.contains(slug)) {
+                throw file.broken("sections[" + i + "]", "“" + slug + "” is reserved");
+            }
+        }
+    }
+
+    private static Guide read(GuideFolder folder, SourceFile file, GuideYaml yaml, String language) {
+        return new Guide(
+                folder.slug(),
+                file.wholeNumber("version", yaml.version()),
+                language,
+                file.required("title." + language, yaml.title().get(language)),
+                file.required("credit." + language, yaml.credit().get(language)),
+                yaml.sections().stream()
+                        .map(section -> SectionReader.read(folder, section, language))
+                        .toList());
+    }
+
+    private static void sameQuestions(GuideFolder folder, Guide first, Guide other) {
+        for (Section section : other.sections()) {
+            var expected = first.section(section.slug()).orElseThrow();
+            if (!shape(section).equals(shape(expected))) {
+                throw new BrokenGuideException(
+                        folder.nameOf(SectionReader.fileName(section.slug(), other.language())),
+                        "prompts",
+                        "differ in number, slug, gentle, quote or loop from those in “" + first.language() + "”");
+            }
+        }
+    }
+
+    private static List<Prompt> shape(Section section) {
+        return section.prompts().stream()
+                .map(p -> new Prompt(p.number(), p.slug(), "", "", p.gentle(), p.quotable(), p.loop()))
+                .toList();
+    }
+}

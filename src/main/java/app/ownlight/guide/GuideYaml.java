@@ -1,0 +1,14 @@
+package app.ownlight.guide;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The shape of {@code guide.yaml}; title and credit are keyed by language. Numbers are text, so that 1.5 is no 1. */
+record GuideYaml(
+        @Nullable String version,
+        @DefaultValue List<String> languages,
+        @DefaultValue List<String> sections,
+        @DefaultValue Map<String, String> title,
+        @DefaultValue Map<String, String> credit) {}

@@ -1,0 +1,112 @@
+package app.ownlight.guide;
+
+import app.ownlight.guide.SectionYaml.FigureYaml;
+import app.ownlight.guide.SectionYaml.IdeaYaml;
+import app.ownlight.guide.SectionYaml.NoteYaml;
+import app.ownlight.guide.SectionYaml.PromptYaml;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads and checks one section: front matter between two lines of three hyphens, then Markdown, and a drawing. */
+final class SectionReader {
+
+    private static final String FENCE = "---\n";
+
+    private final GuideFolder folder;
+    private final String slug;
+    private final SourceFile file;
+
+    private SectionReader(GuideFolder folder, String slug, SourceFile file) {
+        this.folder = folder;
+        this.slug = slug;
+        this.file = file;
+    }
+
+    static String fileName(String slug, String language) {
+        return slug + "." + language + ".md";
+    }
+
+    static Section read(GuideFolder folder, String slug, String language) {
+        return new SectionReader(folder, slug, folder.file(fileName(slug, language))).read();
+    }
+
+    private Section read() {
+        int end = file.text().indexOf("\n" + FENCE);
+        if (!file.text().startsWith(FENCE) || end < 0) {
+            throw file.broken("line 1", "needs front matter between two lines of ---");
+        }
+        // The first fence stays, so that lines count as in the file.
+        SectionYaml yaml = Yaml.read(file, file.text().substring(0, end + 1), SectionYaml.class);
+        String body = file.required("text", file.text().substring(end + 1 + FENCE.length()));
+        return new Section(
+                slug,
+                file.required("title", yaml.title()),
+                file.required("summary", yaml.summary()),
+                Markdown.html(body),
+                each("notes", yaml.notes(), this::note),
+                figure(yaml.figure()),
+                prompts(yaml.prompts()),
+                ideas(yaml, body));
+    }
+
+    private Note note(String place, NoteYaml note) {
+        return new Note(
+                file.required(place + ".title", note.title()),
+                Markdown.html(file.required(place + ".text", note.text())));
+    }
+
+    private Figure figure(FigureYaml figure) {
+        String title = file.required("figure.title", figure.title());
+        String description = file.required("figure.description", figure.description());
+        List<String> legend = each("figure.legend", file.required("figure.legend", figure.legend()), file::required);
+        String svg = Drawing.read(folder.file(slug + ".svg"), slug, title, description);
+        return new Figure(title, description, svg, legend, figure.closing().strip());
+    }
+
+    private List<Prompt> prompts(List<PromptYaml> yaml) {
+        List<Prompt> prompts = each("prompts", file.required("prompts", yaml), this::prompt);
+        file.noneTwice("prompts.number", prompts.stream().map(Prompt::number).toList());
+        file.noneTwice("prompts.slug", prompts.stream().map(Prompt::slug).toList());
+        return prompts;
+    }
+
+    private Prompt prompt(String place, PromptYaml prompt) {
+        if (prompt.quote() && !prompt.gentle()) {
+            throw file.broken(place + ".quote", "only a gentle prompt may be quoted");
+        }
+        return new Prompt(
+                file.wholeNumber(place + ".number", prompt.number()),
+                file.slug(place + ".slug", prompt.slug()),
+                file.required(place + ".question", prompt.question()),
+                prompt.hint().strip(),
+                prompt.gentle(),
+                prompt.quote(),
+                prompt.loop());
+    }
+
+    private List<Idea> ideas(SectionYaml yaml, String body) {
+        String text = Stream.concat(Stream.of(body), yaml.notes().stream().map(note -> String.valueOf(note.text())))
+                .map(Markdown::words)
+                .collect(Collectors.joining(" "));
+        List<Idea> ideas = each("ideas", yaml.ideas(), (place, idea) -> idea(place, idea, text));
+        file.noneTwice("ideas.slug", ideas.stream().map(Idea::slug).toList());
+        return ideas;
+    }
+
+    private Idea idea(String place, IdeaYaml idea, String text) {
+        String words = Markdown.words(file.required(place + ".words", idea.words()));
+        if (!text.contains(words)) {
+            throw file.broken(place + ".words", "“" + words + "” does not stand in the text");
+        }
+        return new Idea(file.slug(place + ".slug", idea.slug()), words);
+    }
+
+    private static <T, R> List<R> each(String place, List<T> values, BiFunction<String, T, R> reading) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> reading.apply(place + "[" + i + "]", values.get(i)))
+                .toList();
+    }
+}

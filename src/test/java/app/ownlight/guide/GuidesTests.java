@@ -1,0 +1,113 @@
+package app.ownlight.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How the guide that comes with the program is built. */
+class GuidesTests {
+
+    private static final Guide LIGHT =
+            new Guides("", "").find("light", Locale.ENGLISH).orElseThrow();
+
+    private static Stream<Section> sections() {
+        return LIGHT.sections().stream();
+    }
+
+    @Test
+    void has_four_sections_in_their_order() {
+        assertThat(LIGHT.sections())
+                .extracting(Section::slug)
+                .containsExactly("connection", "cycle", "conflict", "shift");
+        assertThat(LIGHT.title()).isEqualTo("Can you be loved into healing?");
+        assertThat(LIGHT.credit()).contains("305 Psychotherapy Group", "Can you be loved into healing?");
+    }
+
+    @Test
+    void leads_from_each_section_and_prompt_to_the_next() {
+        Section cycle = LIGHT.section("cycle").orElseThrow();
+        Prompt last = cycle.prompt(4).orElseThrow();
+
+        assertThat(LIGHT.numberOf(cycle)).isEqualTo(2);
+        assertThat(LIGHT.after(cycle)).map(Section::slug).contains("conflict");
+        assertThat(LIGHT.after(LIGHT.section("shift").orElseThrow())).isEmpty();
+        assertThat(cycle.after(cycle.prompt(1).orElseThrow())).map(Prompt::slug).contains("waiting-for");
+        assertThat(cycle.after(last)).isEmpty();
+        assertThat(cycle.prompt(5)).isEmpty();
+    }
+
+    @Test
+    void keeps_every_published_prompt_under_its_number() {
+        assertThat(sections()
+                        .flatMap(section -> section.prompts().stream()
+                                .map(prompt -> section.slug() + " " + prompt.number() + " " + prompt.slug())))
+                .containsExactly(
+                        "connection 1 first-recognition",
+                        "connection 2 what-they-saw",
+                        "connection 3 old-sentence",
+                        "connection 4 still-true",
+                        "cycle 1 proving",
+                        "cycle 2 waiting-for",
+                        "cycle 3 the-cost",
+                        "cycle 4 from-the-balcony",
+                        "conflict 1 the-gauge",
+                        "conflict 2 resentment-says",
+                        "conflict 3 three-piles",
+                        "conflict 4 a-friend-here",
+                        "shift 1 what-matters",
+                        "shift 2 small-promise",
+                        "shift 3 no-proof-needed",
+                        "shift 4 ordinary-tuesday");
+    }
+
+    @Test
+    void marks_what_is_gentle_what_may_be_quoted_and_what_the_loop_may_use() {
+        List<Prompt> prompts = sections().flatMap(s -> s.prompts().stream()).toList();
+
+        assertThat(prompts.stream().filter(Prompt::gentle).map(Prompt::slug))
+                .containsExactly(
+                        "still-true", "the-cost", "a-friend-here", "what-matters", "small-promise", "no-proof-needed");
+        assertThat(prompts.stream().filter(Prompt::loop).map(Prompt::slug))
+                .containsExactly(
+                        "old-sentence", "proving", "waiting-for", "the-gauge", "resentment-says", "small-promise");
+        assertThat(prompts.stream().filter(Prompt::quotable)).isNotEmpty().allMatch(Prompt::gentle);
+        assertThat(LIGHT.section("conflict").orElseThrow().prompts()).noneMatch(Prompt::quotable);
+    }
+
+    @Test
+    void holds_all_eighteen_ideas_of_the_article() {
+        assertThat(sections()
+                        .flatMap(section -> section.ideas().stream().map(idea -> section.slug() + " " + idea.slug())))
+                .containsExactly(
+                        "connection more-than-chemistry",
+                        "connection same-doubt",
+                        "connection pain-seen",
+                        "connection worth-seen",
+                        "cycle givers-hope",
+                        "cycle receivers-hope",
+                        "conflict self-love-handed-over",
+                        "conflict worth-read-off",
+                        "conflict cannot-do-it-myself",
+                        "conflict the-articles-term",
+                        "conflict wound-stays",
+                        "conflict love-unseen",
+                        "conflict resentment-and-contempt",
+                        "conflict felt-as-rejection",
+                        "shift own-work",
+                        "shift values-from-within",
+                        "shift choosing-each-other",
+                        "shift seen-and-appreciated");
+    }
+
+    @Test
+    void answers_in_the_first_language_where_the_one_asked_for_is_not_there() {
+        Guides guides = new Guides("", "");
+
+        assertThat(guides.find("light", Locale.JAPANESE)).map(Guide::language).contains("en");
+        assertThat(guides.in(Locale.JAPANESE)).extracting(Guide::slug).containsExactly("light");
+        assertThat(guides.find("dark", Locale.ENGLISH)).isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package app.ownlight.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader of the guide that comes with the program meets. */
+class ReadingTests {
+
+    private static final Guide LIGHT =
+            new Guides("", "").find("light", Locale.ENGLISH).orElseThrow();
+
+    static Stream<Section> sections() {
+        return LIGHT.sections().stream();
+    }
+
+    @Test
+    void sets_the_three_inner_voices_apart() {
+        assertThat(voices("connection")).containsExactly("You doubt yourself the way I do. I can tell.");
+        assertThat(voices("cycle"))
+                .containsExactly(
+                        "Let me love you until you can see it too.",
+                        "Love me all the way, and maybe the doubt goes quiet.");
+    }
+
+    @Test
+    void ends_the_conflict_with_the_answer_to_the_title() {
+        assertThat(text(LIGHT.section("conflict").orElseThrow()))
+                .endsWith("So the answer to the title is no, in both directions,"
+                        + " and it is no verdict on anyone’s love.");
+    }
+
+    @Test
+    void tells_those_who_are_afraid_first_that_this_is_something_else() {
+        Note first = LIGHT.section("conflict").orElseThrow().notes().get(0);
+
+        assertThat(first.title()).isEqualTo("If you are afraid");
+        assertThat(first.html()).contains("not yours to heal", "<a href=\"/help\">", "never means staying");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void is_short_enough_to_be_read_in_one_breath(Section section) {
+        assertThat(text(section).split(" ")).hasSizeBetween(200, 350);
+        assertThat(section.summary().split("\\s+")).hasSizeBetween(30, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void draws_each_section_with_a_name_a_description_and_a_legend(Section section) {
+        Figure figure = section.figure();
+
+        assertThat(figure.svg()).startsWith("<svg").contains("<title", "<desc", "role=\"img\"");
+        assertThat(figure.title()).isNotBlank();
+        assertThat(figure.description()).isNotBlank();
+        assertThat(figure.legend()).hasSizeGreaterThanOrEqualTo(4).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void speaks_in_the_agreed_tone(Section section) {
+        String everything = section + text(section);
+
+        assertThat(everything.toLowerCase(Locale.ROOT).replaceAll("<[^>]*>", " "))
+                .doesNotContainPattern("\\b(should|must|just|simply|toxic|narcissist|cure)\\b|—| – |[!']");
+    }
+
+    private static List<String> voices(String section) {
+        return Jsoup.parse(LIGHT.section(section).orElseThrow().html())
+                .select("blockquote")
+                .eachText();
+    }
+
+    private static String text(Section section) {
+        return Jsoup.parse(section.html()).text();
+    }
+}
