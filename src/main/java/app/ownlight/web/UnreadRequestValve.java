@@ -1,0 +1,39 @@
+package app.ownlight.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what no filter or controller ever sees: addresses with {@code %00}, bad hosts, headers too large. The page says
+ * so in our own words and names neither the server nor anything of the request.
+ */
+class UnreadRequestValve extends ErrorReportValve {
+
+    private final byte[] page;
+
+    UnreadRequestValve(String page) {
+        this.page = page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable problem) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentLength(page.length);
+        try {
+            response.getOutputStream().write(page);
+            response.finishResponse();
+        } catch (IOException gone) {
+            // The other side has hung up, and nobody is left to tell.
+        }
+    }
+}
