@@ -1,23 +1,36 @@
 package app.ownlight.web;
 
+import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
+import app.ownlight.journal.Walks;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** The first page: what this is, and with an open journal the way back to where its writer was. */
 @Controller
 class WelcomeController {
 
     private final Guides guides;
+    private final Walks walks;
 
-    WelcomeController(Guides guides) {
+    WelcomeController(Guides guides, Walks walks) {
         this.guides = guides;
+        this.walks = walks;
     }
 
     @GetMapping("/")
-    String welcome(Model model, Locale locale) {
-        model.addAttribute("guide", guides.in(locale).get(0));
+    String welcome(Locale locale, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
+        Guide guide = guides.in(locale).get(0);
+        model.addAttribute("guide", guide);
+        Optional.ofNullable(walks.of(guide, journal).here())
+                .flatMap(guide::section)
+                .ifPresent(section -> model.addAttribute("here", section));
         return "web/welcome";
     }
 }

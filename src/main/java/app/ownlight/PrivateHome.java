@@ -1,0 +1,48 @@
+package app.ownlight;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Makes the folder that holds the journals before anything is written to it, open to its owner alone. */
+class PrivateHome implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        String home = environment.getProperty("ownlight.home");
+        if (home != null) {
+            Path folder = Path.of(home).toAbsolutePath().normalize();
+            make(folder);
+            // H2 takes no relative path.
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("private home", Map.of("ownlight.home", folder.toString())));
+        }
+    }
+
+    private static void make(Path home) {
+        try {
+            Files.createDirectories(home, ownerOnly());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + home + " cannot be made. Set ownlight.home to another.", e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

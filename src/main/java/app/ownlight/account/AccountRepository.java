@@ -1,0 +1,27 @@
+package app.ownlight.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+
+    Optional<Account> findByFoldedName(String foldedName);
+
+    /** Adds a row, and never changes one that is there. */
+    @Modifying
+    @Query("""
+            insert into Account (id, name, foldedName, passphraseWrap, publicKeyset, lastPosition)
+            values (:id, :name, :foldedName, :passphraseWrap, :publicKeyset, 0)""")
+    int add(UUID id, String name, String foldedName, byte[] passphraseWrap, byte[] publicKeyset);
+
+    /** Takes the next place; the row stays locked until the transaction ends, which orders concurrent saves. */
+    @Modifying
+    @Query("update Account a set a.lastPosition = a.lastPosition + 1 where a.id = :id")
+    int raisePosition(UUID id);
+
+    @Query("select a.lastPosition from Account a where a.id = :id")
+    long lastPosition(UUID id);
+}

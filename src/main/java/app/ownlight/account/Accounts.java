@@ -1,0 +1,66 @@
+package app.ownlight.account;
+
+import app.ownlight.vault.NewVault;
+import app.ownlight.vault.Vault;
+import app.ownlight.vault.Vaults;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The journals that are kept here: adding one, opening one, and giving out the places of its entries. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final TransactionTemplate transaction;
+    private final Vaults vaults;
+
+    Accounts(AccountRepository accounts, TransactionTemplate transaction, Vaults vaults) {
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.vaults = vaults;
+    }
+
+    /**
+     * Takes the next place of an entry in the journal, within the transaction that saves the entry.
+     *
+     * @return 1 for the first entry of a journal, and one more for each that follows
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long nextPosition(UUID account) {
+        accounts.raisePosition(account);
+        return accounts.lastPosition(account);
+    }
+
+    boolean exists(AccountName name) {
+        return accounts.findByFoldedName(name.folded()).isPresent();
+    }
+
+    /** Adds a journal and its first words as one: either both are kept or neither is. */
+    OpenJournal begin(AccountName name, String passphrase, Consumer<OpenJournal> firstWords) {
+        UUID id = UUID.randomUUID();
+        NewVault made = vaults.create(id, passphrase);
+        OpenJournal journal = new OpenJournal(id, made.vault());
+        transaction.executeWithoutResult(status -> {
+            accounts.add(id, name.typed(), name.folded(), made.wrap(), made.publicKeyset());
+            firstWords.accept(journal);
+        });
+        return journal;
+    }
+
+    /** Opens a journal; an unknown name and a wrong passphrase take the same work and give the same answer. */
+    Optional<OpenJournal> unlock(AccountName name, String passphrase) {
+        Optional<Account> account = accounts.findByFoldedName(name.folded());
+        if (account.isEmpty()) {
+            vaults.pretend(name.folded(), passphrase);
+            return Optional.empty();
+        }
+        UUID id = account.get().id();
+        Optional<Vault> vault = vaults.unlock(id, account.get().passphraseWrap(), passphrase);
+        return vault.map(open -> new OpenJournal(id, open));
+    }
+}

@@ -1,0 +1,132 @@
+package app.ownlight.account;
+
+import app.ownlight.vault.VaultBusyException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The one way into a journal, whether from its own page or from beneath words that are not saved yet, and the way out. */
+@Component
+public class JournalDoor {
+
+    private final Accounts accounts;
+    private final JournalSessions sessions;
+    private final OfferedWords words;
+
+    JournalDoor(Accounts accounts, JournalSessions sessions, OfferedWords words) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.words = words;
+    }
+
+    /**
+     * Begins or unlocks a journal, and opens the session when that succeeds.
+     *
+     * @param firstWords saves what waits to be saved; for a new journal in the same transaction that adds it
+     */
+    public Entrance enter(
+            WayIn way, Consumer<OpenJournal> firstWords, HttpServletRequest request, HttpServletResponse response) {
+        AccountName name = AccountName.of(way.name());
+        try {
+            Entrance entrance = way.unlocks()
+                    ? unlock(name, way, firstWords, request, response)
+                    : begin(name, way, firstWords, request, response);
+            if (entrance.isOpen() && way.takesOffer()) {
+                sessions.showOnce(entrance.journal(), way.offered(), request);
+            }
+            return entrance;
+        } catch (VaultBusyException e) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            return Entrance.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of("name", "account.busy"));
+        }
+    }
+
+    /** The way in as the next page shows it, with what was given before and new words where the old are used up. */
+    public WayInView view(WayIn way, boolean unlocking, Map<String, String> problems) {
+        boolean keep = !way.offered().isBlank() && !way.action().equals("draw");
+        return new WayInView(unlocking, way.name(), keep ? way.offered() : words.draw(), way.to(), problems);
+    }
+
+    /** Whether this browser last had a journal open, so that unlocking is the likelier way. */
+    public boolean isKnown(WayIn way, HttpServletRequest request) {
+        return switch (way.action()) {
+            case "unlock", "have" -> true;
+            case "begin", "take", "draw", "new" -> false;
+            default -> sessions.wasOpen(request);
+        };
+    }
+
+    /** Locks the journal: the session ends and its cookies go. Without an open one nothing happens. */
+    public void lock(HttpServletRequest request, HttpServletResponse response) {
+        sessions.close(request, response);
+    }
+
+    private Entrance unlock(
+            AccountName name,
+            WayIn way,
+            Consumer<OpenJournal> firstWords,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return open(name, way.passphrase(), firstWords, request, response)
+                .orElseGet(() ->
+                        Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", "account.unlock.refused")));
+    }
+
+    private Entrance begin(
+            AccountName name,
+            WayIn way,
+            Consumer<OpenJournal> firstWords,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (accounts.exists(name)) {
+            return openBegun(name, way, firstWords, request, response);
+        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        name.problem().ifPresent(key -> problems.put("name", key));
+        Passphrase.problem(way.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
+        if (!problems.isEmpty()) {
+            return Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
+        }
+        try {
+            OpenJournal journal = accounts.begin(name, way.chosenPassphrase(), firstWords);
+            sessions.open(journal, request, response);
+            return Entrance.into(journal);
+        } catch (DataIntegrityViolationException begunMeanwhile) {
+            return openBegun(name, way, firstWords, request, response);
+        }
+    }
+
+    /** A second click on the begin button finds the journal that the first one made. */
+    private Entrance openBegun(
+            AccountName name,
+            WayIn way,
+            Consumer<OpenJournal> firstWords,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return open(name, way.chosenPassphrase(), firstWords, request, response)
+                .orElseGet(
+                        () -> Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("name", "account.name.taken")));
+    }
+
+    private Optional<Entrance> open(
+            AccountName name,
+            String passphrase,
+            Consumer<OpenJournal> firstWords,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<OpenJournal> journal =
+                Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(name, passphrase);
+        journal.ifPresent(open -> {
+            sessions.open(open, request, response);
+            firstWords.accept(open);
+        });
+        return journal.map(Entrance::into);
+    }
+}

@@ -1,0 +1,47 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Sets the time of the lock with each page served: longer where the page has a writing box ({@code writing} in its model), because
+ * without JavaScript nobody can tell that someone is typing.
+ */
+@Component
+class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final JournalSessions sessions;
+    private final Duration idle;
+    private final Duration writing;
+
+    LockTimer(
+            JournalSessions sessions,
+            @Value("${ownlight.lock.after}") Duration idle,
+            @Value("${ownlight.lock.writing}") Duration writing) {
+        this.sessions = sessions;
+        this.idle = idle;
+        this.writing = writing;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null) {
+            boolean box = Boolean.TRUE.equals(page.getModel().get("writing"));
+            sessions.lockAfter(box ? writing : idle, request);
+        }
+    }
+}

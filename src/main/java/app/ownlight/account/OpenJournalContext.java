@@ -1,0 +1,37 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Tells Spring Security who writes: the open journal where both halves fit, else nobody. Nothing lies in between. */
+@Component
+class OpenJournalContext implements SecurityContextRepository {
+
+    private final JournalSessions sessions;
+
+    OpenJournalContext(JournalSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // the interface's default loads through it, once a request
+    public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
+        return sessions.current(exchange.getRequest())
+                .<SecurityContext>map(SecurityContextImpl::new)
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    /** The door keeps the session itself; the principal is never stored. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return sessions.wasOpen(request);
+    }
+}

@@ -1,0 +1,59 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The two pages whose purpose is the way in: unlocking a journal, and beginning one. */
+@Controller
+class UnlockController {
+
+    private final JournalDoor door;
+
+    UnlockController(JournalDoor door) {
+        this.door = door;
+    }
+
+    @GetMapping("/unlock")
+    String unlock(WayIn way, Model model) {
+        return page("account/unlock", way, Map.of(), model);
+    }
+
+    @GetMapping("/begin")
+    String begin(WayIn way, Model model) {
+        return page("account/begin", way, Map.of(), model);
+    }
+
+    @PostMapping("/unlock")
+    String unlock(WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return enter("account/unlock", way, model, request, response);
+    }
+
+    @PostMapping("/begin")
+    String begin(WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return enter("account/begin", way, model, request, response);
+    }
+
+    private String enter(
+            String page, WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (!way.isAsked()) {
+            response.setStatus(422);
+            return page(page, way, Map.of(), model);
+        }
+        Entrance entrance = door.enter(way, nothing -> {}, request, response);
+        if (entrance.isOpen()) {
+            return "redirect:" + way.to();
+        }
+        response.setStatus(entrance.status().value());
+        return page(page, way, entrance.problems(), model);
+    }
+
+    private String page(String page, WayIn way, Map<String, String> problems, Model model) {
+        model.addAttribute("way", door.view(way, page.equals("account/unlock"), problems));
+        return page;
+    }
+}

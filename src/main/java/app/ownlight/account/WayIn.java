@@ -1,0 +1,53 @@
+package app.ownlight.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person gave to get in: on {@code /unlock}, on {@code /begin}, or beneath words that met no open journal.
+ *
+ * @param action {@code begin} or {@code unlock} with what was typed, {@code take} to begin with the offered words, {@code draw} for
+ *     other words, {@code have} and {@code new} to change between unlocking and beginning
+ * @param offered the five words that the page offered
+ * @param to the local path to go back to
+ */
+public record WayIn(String action, String name, String passphrase, String offered, String to) {
+
+    public WayIn(
+            @Nullable String action,
+            @Nullable String name,
+            @Nullable String passphrase,
+            @Nullable String offered,
+            @Nullable String to) {
+        this.action = action == null ? "" : action;
+        this.name = name == null ? "" : name;
+        this.passphrase = passphrase == null ? "" : passphrase;
+        this.offered = offered == null ? "" : offered;
+        this.to = LocalPath.checked(to);
+    }
+
+    /** Whether the person asked to get in, rather than for another look at the way. */
+    public boolean isAsked() {
+        return begins() || unlocks();
+    }
+
+    boolean begins() {
+        return action.equals("begin") || takesOffer();
+    }
+
+    boolean unlocks() {
+        return action.equals("unlock");
+    }
+
+    boolean takesOffer() {
+        return action.equals("take");
+    }
+
+    String chosenPassphrase() {
+        return takesOffer() ? offered : passphrase;
+    }
+
+    @Override
+    public String toString() {
+        return "WayIn[" + action + "]";
+    }
+}

@@ -1,0 +1,89 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.account.WayIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changing and removing an entry. Reading one never leads here by itself. */
+@Controller
+class EditController {
+
+    private final Entries entries;
+    private final KeptWords kept;
+    private final WritingDesk desk;
+
+    EditController(Entries entries, KeptWords kept, WritingDesk desk) {
+        this.entries = entries;
+        this.kept = kept;
+        this.desk = desk;
+    }
+
+    @GetMapping("/journal/{id}/edit")
+    String edit(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, Model model) {
+        WrittenEntry entry = found(journal, id);
+        if (entry.isDamaged()) {
+            return "redirect:/journal/" + id;
+        }
+        model.addAttribute("entry", entry);
+        return desk.show("journal/edit", WritingForm.of(entry), model);
+    }
+
+    @PostMapping("/journal/{id}/edit")
+    String save(
+            @PathVariable UUID id,
+            @ModelAttribute("sent") WritingForm sent,
+            @ModelAttribute("sentWay") WayIn way,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        WritingForm form = sent.against(id, sent.seen());
+        if (journal != null) {
+            entries.find(journal, id).ifPresent(entry -> model.addAttribute("entry", entry));
+        }
+        return desk.save(
+                new Writing(
+                        "journal/edit",
+                        form,
+                        way,
+                        journal,
+                        open -> kept.change(open, form),
+                        "/journal/" + id,
+                        "entry.saved"),
+                model,
+                request,
+                response);
+    }
+
+    @GetMapping("/journal/{id}/delete")
+    String confirm(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, Model model) {
+        model.addAttribute("entry", found(journal, id));
+        return "journal/delete";
+    }
+
+    @PostMapping("/journal/{id}/delete")
+    String delete(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, RedirectAttributes attributes) {
+        if (!entries.remove(journal, id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        attributes.addFlashAttribute("notice", "entry.deleted");
+        return "redirect:/journal";
+    }
+
+    private WrittenEntry found(OpenJournal journal, UUID id) {
+        return entries.find(journal, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

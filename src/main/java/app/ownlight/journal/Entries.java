@@ -1,0 +1,121 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.Accounts;
+import app.ownlight.account.OpenJournal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The entries of a journal. Everything here is the owner's alone: another's entry is simply not found. */
+@Service
+public class Entries {
+
+    /** Before the newest: a place that no entry reaches. */
+    public static final long NEWEST = Long.MAX_VALUE;
+
+    private static final Limit BATCH = Limit.of(200);
+
+    private final EntryRepository entries;
+    private final Accounts accounts;
+    private final EntrySeal seal;
+
+    Entries(EntryRepository entries, Accounts accounts, EntrySeal seal) {
+        this.entries = entries;
+        this.accounts = accounts;
+        this.seal = seal;
+    }
+
+    /** Adds an entry at the end of the journal. An id that is there already fails, and changes nothing. */
+    @Transactional
+    void write(OpenJournal journal, NewEntry entry) {
+        long position = accounts.nextPosition(journal.account());
+        LocalDate date = LocalDate.ofInstant(entry.written(), entry.zone());
+        EntryHead head = new EntryHead(
+                entry.written(),
+                entry.zone().getId(),
+                date,
+                entry.question(),
+                entry.title(),
+                FirstLine.of(entry.text()));
+        SealedEntry sealed = seal.seal(
+                journal, entry.id(), Entry.FIRST_REVISION, head, body(entry.question(), entry.title(), entry.text()));
+        entries.add(journal.account(), entry.id(), position, Entry.FIRST_REVISION, sealed.head(), sealed.body());
+    }
+
+    /**
+     * Puts new words in the place of old ones. When, where and what they answer stays.
+     *
+     * @param seen the revision that the writer saw
+     * @return whether the entry was still as it was seen; if not, nothing changed
+     */
+    @Transactional
+    boolean revise(OpenJournal journal, WrittenEntry entry, long seen, String title, String text) {
+        EntryHead old = entry.head();
+        if (old == null) {
+            return false;
+        }
+        EntryHead head =
+                new EntryHead(old.written(), old.zone(), old.date(), entry.question(), title, FirstLine.of(text));
+        SealedEntry sealed = seal.seal(journal, entry.id(), seen + 1, head, body(entry.question(), title, text));
+        return entries.revise(journal.account(), entry.id(), seen, sealed.head(), sealed.body()) == 1;
+    }
+
+    @Transactional
+    boolean remove(OpenJournal journal, UUID id) {
+        return entries.remove(journal.account(), id) == 1;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WrittenEntry> find(OpenJournal journal, UUID id) {
+        return entries.findByAccountIdAndId(journal.account(), id).map(entry -> seal.open(journal, entry));
+    }
+
+    /**
+     * Entries as lists show them, newest first.
+     *
+     * @param before only entries with a lower position, {@link #NEWEST} for all
+     * @param most how many at the most
+     */
+    @Transactional(readOnly = true)
+    public List<EntryLine> lines(OpenJournal journal, long before, Predicate<EntryLine> wanted, int most) {
+        List<EntryLine> found = new ArrayList<>();
+        List<HeadRow> batch = entries.headsBefore(journal.account(), before, BATCH);
+        while (!batch.isEmpty()) {
+            for (HeadRow row : batch) {
+                EntryLine line = seal.open(journal, row);
+                if (wanted.test(line)) {
+                    found.add(line);
+                }
+                if (found.size() == most) {
+                    return found;
+                }
+            }
+            batch = entries.headsBefore(
+                    journal.account(), batch.get(batch.size() - 1).position(), BATCH);
+        }
+        return found;
+    }
+
+    /** The entries written just before and just after, where there are any. */
+    @Transactional(readOnly = true)
+    public Neighbours neighbours(OpenJournal journal, long position) {
+        List<UUID> earlier = entries.idsBefore(journal.account(), position, Limit.of(1));
+        List<UUID> later = entries.idsAfter(journal.account(), position, Limit.of(1));
+        return new Neighbours(earlier.isEmpty() ? null : earlier.get(0), later.isEmpty() ? null : later.get(0));
+    }
+
+    /** The ids of the entries beside one, null at either end of the journal. */
+    public record Neighbours(
+            @Nullable UUID earlier, @Nullable UUID later) {}
+
+    private static EntryBody body(@Nullable Question question, String title, String text) {
+        return new EntryBody(question == null ? null : question.wording(), title, text);
+    }
+}

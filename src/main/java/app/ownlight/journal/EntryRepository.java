@@ -1,0 +1,44 @@
+package app.ownlight.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EntryRepository extends Repository<Entry, EntryId> {
+
+    /** Adds a row, and never changes one that is there. */
+    @Modifying
+    @Query("""
+            insert into Entry (accountId, id, position, revision, head, body)
+            values (:accountId, :id, :position, :revision, :head, :body)""")
+    int add(UUID accountId, UUID id, long position, long revision, byte[] head, byte[] body);
+
+    Optional<Entry> findByAccountIdAndId(UUID accountId, UUID id);
+
+    @Query("""
+            select new app.ownlight.journal.HeadRow(e.id, e.position, e.revision, e.head) from Entry e
+            where e.accountId = :accountId and e.position < :position order by e.position desc""")
+    List<HeadRow> headsBefore(UUID accountId, long position, Limit limit);
+
+    @Query(
+            "select e.id from Entry e where e.accountId = :accountId and e.position < :position order by e.position desc")
+    List<UUID> idsBefore(UUID accountId, long position, Limit limit);
+
+    @Query("select e.id from Entry e where e.accountId = :accountId and e.position > :position order by e.position")
+    List<UUID> idsAfter(UUID accountId, long position, Limit limit);
+
+    /** Changes the entry only where it is still as it was seen; 0 rows mean that it is not. */
+    @Modifying
+    @Query("""
+            update Entry e set e.head = :head, e.body = :body, e.revision = e.revision + 1
+            where e.accountId = :accountId and e.id = :id and e.revision = :seen""")
+    int revise(UUID accountId, UUID id, long seen, byte[] head, byte[] body);
+
+    @Modifying
+    @Query("delete from Entry e where e.accountId = :accountId and e.id = :id")
+    int remove(UUID accountId, UUID id);
+}

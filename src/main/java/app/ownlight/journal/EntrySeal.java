@@ -1,0 +1,62 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.vault.CannotOpenException;
+import app.ownlight.vault.Kind;
+import app.ownlight.vault.Part;
+import app.ownlight.vault.Place;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals entries and opens them, so that everything around it reads as if words were plain. */
+@Component
+class EntrySeal {
+
+    private final JsonMapper json;
+    private final HeadRoom room;
+
+    EntrySeal(JsonMapper json) {
+        this.json = json;
+        this.room = new HeadRoom(json);
+    }
+
+    SealedEntry seal(OpenJournal journal, UUID id, long revision, EntryHead head, EntryBody body) {
+        return new SealedEntry(
+                journal.vault().sealHead(place(journal, id, Part.HEAD, revision), room.fit(head)),
+                journal.vault().seal(place(journal, id, Part.BODY, revision), json.writeValueAsBytes(body)));
+    }
+
+    EntryLine open(OpenJournal journal, HeadRow row) {
+        EntryHead head = open(journal, row.id(), Part.HEAD, row.revision(), row.head(), EntryHead.class);
+        return new EntryLine(row.id(), row.position(), head);
+    }
+
+    WrittenEntry open(OpenJournal journal, Entry entry) {
+        SealedEntry sealed = entry.sealed();
+        EntryHead head = open(journal, entry.id(), Part.HEAD, entry.revision(), sealed.head(), EntryHead.class);
+        EntryBody body = open(journal, entry.id(), Part.BODY, entry.revision(), sealed.body(), EntryBody.class);
+        if (head == null || body == null) {
+            return new WrittenEntry(entry.id(), entry.position(), entry.revision(), null, null, "", "");
+        }
+        Question question = head.question() == null || body.wording() == null
+                ? null
+                : head.question().worded(body.wording());
+        return new WrittenEntry(
+                entry.id(), entry.position(), entry.revision(), head, question, body.title(), body.text());
+    }
+
+    private <T> @Nullable T open(OpenJournal journal, UUID id, Part part, long revision, byte[] sealed, Class<T> type) {
+        try {
+            return json.readValue(journal.vault().open(place(journal, id, part, revision), sealed), type);
+        } catch (CannotOpenException | JacksonException damaged) {
+            return null;
+        }
+    }
+
+    private static Place place(OpenJournal journal, UUID id, Part part, long revision) {
+        return new Place(journal.account(), id, Kind.ENTRY, part, revision);
+    }
+}

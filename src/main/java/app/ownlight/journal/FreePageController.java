@@ -1,0 +1,65 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.account.WayIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A page without a prompt. */
+@Controller
+class FreePageController {
+
+    static final String ADDRESS = "/journal/new";
+
+    private final KeptWords kept;
+    private final WritingDesk desk;
+
+    FreePageController(KeptWords kept, WritingDesk desk) {
+        this.kept = kept;
+        this.desk = desk;
+    }
+
+    @GetMapping(ADDRESS)
+    String write(Model model) {
+        return desk.show("journal/new", WritingForm.empty(ADDRESS), model);
+    }
+
+    @PostMapping(ADDRESS)
+    String save(
+            @ModelAttribute("sent") WritingForm form,
+            @ModelAttribute("sentWay") WayIn way,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (form.isBlank() && !way.isAsked()) {
+            return "redirect:/journal";
+        }
+        boolean blank = form.isBlank();
+        return desk.save(
+                new Writing(
+                        "journal/new",
+                        form,
+                        way,
+                        journal,
+                        open -> keep(open, form),
+                        blank ? "/journal" : "/journal/" + form.id(),
+                        blank ? "journal.opened" : "entry.saved"),
+                model,
+                request,
+                response);
+    }
+
+    private void keep(OpenJournal journal, WritingForm form) {
+        if (!form.isBlank()) {
+            kept.add(journal, form, null);
+        }
+    }
+}

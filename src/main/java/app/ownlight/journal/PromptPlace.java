@@ -1,0 +1,46 @@
+package app.ownlight.journal;
+
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Prompt;
+import app.ownlight.guide.Section;
+
+/** A prompt where it stands in its guide, and the addresses around it. */
+record PromptPlace(Guide guide, Section section, Prompt prompt) {
+
+    Question question() {
+        return Question.of(guide, section, prompt);
+    }
+
+    int sectionNumber() {
+        return guide.numberOf(section);
+    }
+
+    int count() {
+        return section.prompts().size();
+    }
+
+    int index() {
+        return section.prompts().indexOf(prompt) + 1;
+    }
+
+    String path() {
+        return path(prompt);
+    }
+
+    String walk() {
+        return "/guides/" + guide.slug();
+    }
+
+    String reading() {
+        return walk() + "/" + section.slug();
+    }
+
+    /** The next prompt of the section, and after its last one the walk. */
+    String next() {
+        return section.after(prompt).map(this::path).orElse(walk());
+    }
+
+    private String path(Prompt other) {
+        return reading() + "/write/" + other.number();
+    }
+}

@@ -1,0 +1,45 @@
+package app.ownlight.journal;
+
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Guides;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Finds prompts: by their address, and by the question that an entry answered. */
+@Component
+public class Prompts {
+
+    private static final Pattern PATH = Pattern.compile("/guides/([a-z0-9-]+)/([a-z0-9-]+)/write/(\\d{1,4})");
+
+    private final Guides guides;
+
+    Prompts(Guides guides) {
+        this.guides = guides;
+    }
+
+    /** The address at which this prompt is answered again; empty where the guide no longer asks it. */
+    public Optional<String> address(Question question, Locale locale) {
+        Optional<Guide> guide = guides.find(question.guide(), locale);
+        return guide.flatMap(found -> found.section(question.section()))
+                .flatMap(section -> section.prompts().stream()
+                        .filter(prompt -> prompt.slug().equals(question.prompt()))
+                        .findFirst()
+                        .map(prompt -> new PromptPlace(guide.get(), section, prompt).path()));
+    }
+
+    Optional<PromptPlace> find(String guide, String section, int number, Locale locale) {
+        return guides.find(guide, locale)
+                .flatMap(found -> found.section(section)
+                        .flatMap(in -> in.prompt(number).map(prompt -> new PromptPlace(found, in, prompt))));
+    }
+
+    Optional<PromptPlace> at(String path, Locale locale) {
+        Matcher matcher = PATH.matcher(path);
+        return matcher.matches()
+                ? find(matcher.group(1), matcher.group(2), Integer.parseInt(matcher.group(3)), locale)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package app.ownlight.journal;
+
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Prompt;
+import app.ownlight.guide.Section;
+
+/**
+ * The question that an entry answers, as it stood when it was answered. The guide may change later; this does not.
+ *
+ * @param version the guide's version
+ * @param language the language it was asked in, a BCP 47 tag
+ * @param prompt the prompt's slug
+ * @param wording the question's words
+ */
+public record Question(String guide, int version, String language, String section, String prompt, String wording) {
+
+    static Question of(Guide guide, Section section, Prompt prompt) {
+        return new Question(
+                guide.slug(), guide.version(), guide.language(), section.slug(), prompt.slug(), prompt.question());
+    }
+
+    /** Whether both answer the same prompt, however it was worded then. */
+    public boolean isSamePrompt(Question other) {
+        return guide.equals(other.guide) && section.equals(other.section) && prompt.equals(other.prompt);
+    }
+
+    Question worded(String words) {
+        return new Question(guide, version, language, section, prompt, words);
+    }
+}

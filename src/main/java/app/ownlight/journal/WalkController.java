@@ -1,0 +1,68 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Guides;
+import app.ownlight.guide.Section;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The guides, the walk of one, and its sections to read. Nobody needs a journal for them. */
+@Controller
+class WalkController {
+
+    private final Guides guides;
+    private final Walks walks;
+
+    WalkController(Guides guides, Walks walks) {
+        this.guides = guides;
+        this.walks = walks;
+    }
+
+    @GetMapping("/guides")
+    String guides(Locale locale, Model model) {
+        List<Guide> all = guides.in(locale);
+        if (all.size() == 1) {
+            return "redirect:/guides/" + all.get(0).slug();
+        }
+        model.addAttribute("guides", all);
+        return "journal/guides";
+    }
+
+    @GetMapping("/guides/{guide}")
+    String walk(
+            @PathVariable String guide,
+            Locale locale,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Model model) {
+        Guide found = guides.find(guide, locale).orElseThrow(WalkController::notFound);
+        Walk walk = walks.of(found, journal);
+        model.addAttribute("guide", found);
+        model.addAttribute("written", walk.written());
+        model.addAttribute("hereSlug", walk.here());
+        return "journal/walk";
+    }
+
+    @GetMapping("/guides/{guide}/{section}")
+    String section(@PathVariable String guide, @PathVariable String section, Locale locale, Model model) {
+        Guide found = guides.find(guide, locale).orElseThrow(WalkController::notFound);
+        Section read = found.section(section).orElseThrow(WalkController::notFound);
+        model.addAttribute("guide", found);
+        model.addAttribute("section", read);
+        model.addAttribute("number", found.numberOf(read));
+        model.addAttribute("next", read.prompts().get(0));
+        return "journal/section";
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

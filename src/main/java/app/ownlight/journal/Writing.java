@@ -1,0 +1,25 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.account.WayIn;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words on their way to be kept.
+ *
+ * @param view the page to show again where they cannot be
+ * @param way what was given to get in, where no journal was open
+ * @param journal the open journal, or null
+ * @param keep keeps the words
+ * @param then the address to go on to
+ * @param notice the message key to show there
+ */
+record Writing(
+        String view,
+        WritingForm form,
+        WayIn way,
+        @Nullable OpenJournal journal,
+        Consumer<OpenJournal> keep,
+        String then,
+        String notice) {}

@@ -1,0 +1,129 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.Entrance;
+import app.ownlight.account.JournalDoor;
+import app.ownlight.account.OpenJournal;
+import app.ownlight.account.WayIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Takes words in from every writing box. Whatever stands against keeping them, the answer holds them in the box again. */
+@Component
+public class WritingDesk {
+
+    /** Request attribute: the form's token is out of date, so nothing is saved but the words are shown again. */
+    public static final String STALE_FORM = "app.ownlight.staleForm";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WritingDesk.class);
+
+    private final JournalDoor door;
+
+    WritingDesk(JournalDoor door) {
+        this.door = door;
+    }
+
+    /** Shows an empty or a filled box. */
+    String show(String view, WritingForm form, Model model) {
+        return show(view, form, Map.of(), model);
+    }
+
+    /** Keeps the words and goes on, or shows them again with what stands against it. */
+    String save(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> problems = problems(writing.form(), request);
+        OpenJournal journal = writing.journal();
+        try {
+            if (problems.isEmpty() && journal != null) {
+                writing.keep().accept(journal);
+                return goOn(writing, request);
+            }
+            return problems.isEmpty()
+                    ? enter(writing, model, request, response)
+                    : again(writing, HttpStatus.UNPROCESSABLE_CONTENT, problems, model, request, response);
+        } catch (StaleEntryException e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return conflict(writing.form(), e.stored(), model);
+        } catch (EntryGoneException e) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return show("journal/gone", writing.form(), model);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Words could not be saved: {}", e.getClass().getName());
+            Map<String, String> failed = Map.of("text", "entry.text.failed");
+            return again(writing, HttpStatus.INTERNAL_SERVER_ERROR, failed, model, request, response);
+        }
+    }
+
+    private String enter(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (!writing.way().isAsked()) {
+            return again(writing, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), model, request, response);
+        }
+        Entrance entrance = door.enter(
+                writing.way(),
+                open -> {
+                    model.addAttribute("journalOpen", true);
+                    writing.keep().accept(open);
+                },
+                request,
+                response);
+        return entrance.isOpen()
+                ? goOn(writing, request)
+                : again(writing, entrance.status(), entrance.problems(), model, request, response);
+    }
+
+    private static String goOn(Writing writing, HttpServletRequest request) {
+        RequestContextUtils.getOutputFlashMap(request).put("notice", writing.notice());
+        return "redirect:" + writing.then();
+    }
+
+    private String again(
+            Writing writing,
+            HttpStatus status,
+            Map<String, String> problems,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setStatus(status.value());
+        if (!Boolean.TRUE.equals(model.getAttribute("journalOpen"))) {
+            WayIn way = writing.way();
+            model.addAttribute("way", door.view(way, door.isKnown(way, request), problems));
+        }
+        return show(writing.view(), writing.form().showable(), problems, model);
+    }
+
+    private String conflict(WritingForm form, WrittenEntry stored, Model model) {
+        model.addAttribute("stored", stored);
+        return show("journal/conflict", form.against(stored.id(), stored.revision()), model);
+    }
+
+    private static String show(String view, WritingForm form, Map<String, String> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("writing", true);
+        return view;
+    }
+
+    private static Map<String, String> problems(WritingForm form, HttpServletRequest request) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Words.titleProblem(form.title()).ifPresent(key -> problems.put("title", key));
+        Words.problem(form.text()).ifPresent(key -> problems.put("text", key));
+        if (problems.isEmpty() && isStale(request)) {
+            problems.put("text", "entry.text.stale");
+        }
+        return problems;
+    }
+
+    private static boolean isStale(HttpServletRequest request) {
+        @Nullable Object stale = request.getAttribute(STALE_FORM);
+        return stale != null;
+    }
+}

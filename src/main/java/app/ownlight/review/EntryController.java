@@ -1,0 +1,53 @@
+package app.ownlight.review;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.journal.Entries;
+import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.Prompts;
+import app.ownlight.journal.Question;
+import app.ownlight.journal.WrittenEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One entry to read, with its other takes and the entries beside it. */
+@Controller
+class EntryController {
+
+    private final Entries entries;
+    private final Prompts prompts;
+
+    EntryController(Entries entries, Prompts prompts) {
+        this.entries = entries;
+        this.prompts = prompts;
+    }
+
+    @GetMapping("/journal/{id}")
+    String read(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
+        WrittenEntry entry =
+                entries.find(journal, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Question question = entry.question();
+        model.addAttribute("entry", entry);
+        model.addAttribute("beside", entries.neighbours(journal, entry.position()));
+        if (question != null) {
+            model.addAttribute("again", prompts.address(question, locale).orElse(null));
+            model.addAttribute("takes", otherTakes(journal, entry, question));
+        }
+        return "review/entry";
+    }
+
+    private List<EntryLine> otherTakes(OpenJournal journal, WrittenEntry entry, Question question) {
+        return entries.lines(
+                journal,
+                Entries.NEWEST,
+                line -> line.answers(question) && !line.id().equals(entry.id()),
+                Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,45 @@
+package app.ownlight.review;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Guides;
+import app.ownlight.journal.Entries;
+import app.ownlight.journal.EntryLine;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Everything that was written, newest first, by month. */
+@Controller
+class JournalController {
+
+    private static final int PAGE = 20;
+
+    private final Entries entries;
+    private final Guides guides;
+
+    JournalController(Entries entries, Guides guides) {
+        this.entries = entries;
+        this.guides = guides;
+    }
+
+    @GetMapping("/journal")
+    String journal(JournalFilter filter, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
+        List<EntryLine> found = entries.lines(journal, filter.position(), wanted(filter), PAGE + 1);
+        List<EntryLine> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<Guide> all = guides.in(locale);
+        model.addAttribute("guides", all);
+        model.addAttribute("filter", filter);
+        model.addAttribute("months", Month.of(shown));
+        model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
+        return "review/journal";
+    }
+
+    private static Predicate<EntryLine> wanted(JournalFilter filter) {
+        return line -> !filter.isSet() || line.isIn(filter.guide(), filter.section());
+    }
+}

@@ -1,0 +1,65 @@
+package app.ownlight.web;
+
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Who may open what, and what every answer tells the browser to refuse. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, SecurityContextRepository journals, CsrfTokenRepository formTokens, WayBack wayBack) {
+        return http.securityContext(context -> context.securityContextRepository(journals))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers("/leave"))
+                .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        // Words that meet no open journal are shown again, so these posts come through.
+                        .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit")
+                        .permitAll()
+                        .requestMatchers("/journal", "/journal/**", "/awake")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(wayBack).accessDeniedHandler(wayBack))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(new BrowserRules())
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(Customizer.withDefaults())
+                .build();
+    }
+
+    /** The token of a form lies in a cookie, so that a visitor needs no session. */
+    @Bean
+    CsrfTokenRepository formTokens(@Value("${ownlight.cookies.form}") String name) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(name);
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return tokens;
+    }
+
+    /** Refuses other host names, so that no foreign page reaches a loopback program by rebinding its own name. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHostnames(Set.of("localhost", "127.0.0.1", "[::1]", "::1")::contains);
+        firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
+        return firewall;
+    }
+}

@@ -1,0 +1,37 @@
+package app.ownlight.web;
+
+import app.ownlight.journal.WritingDesk;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** What follows a refusal: a page that needs an open journal leads to the lock, and words are given back. */
+@Component
+class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
+        String to = request.getMethod().equals("GET") ? "?to=" + request.getRequestURI() : "";
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, "/unlock" + to);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws ServletException, IOException {
+        if (refused instanceof CsrfException && request.getParameter("text") != null) {
+            request.setAttribute(WritingDesk.STALE_FORM, true);
+            request.getRequestDispatcher(request.getRequestURI()).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}
