@@ -1,0 +1,49 @@
+package app.ownlight.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What any version ever sealed opens forever; a new format adds a file and leaves these as they are. */
+class GoldenTests {
+
+    private final Properties golden = new Properties();
+
+    @ParameterizedTest
+    @ValueSource(strings = "version-1.properties")
+    void opens_what_was_sealed_long_ago(String file) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/golden/" + file)) {
+            golden.load(in);
+        }
+        UUID account = UUID.fromString(golden.getProperty("account"));
+        Vault vault = Given.vaults()
+                .unlock(account, bytes("wrap"), golden.getProperty("passphrase"))
+                .orElseThrow();
+
+        assertThat(text(vault.open(place(account, Part.HEAD), bytes("head"))))
+                .isEqualTo(golden.getProperty("headJson"));
+        assertThat(text(vault.open(place(account, Part.BODY), bytes("body"))))
+                .isEqualTo(golden.getProperty("bodyJson"));
+    }
+
+    private Place place(UUID account, Part part) {
+        UUID record = UUID.fromString(golden.getProperty("record"));
+        Kind kind = Kind.valueOf(golden.getProperty("kind"));
+        return new Place(account, record, kind, part, Long.parseLong(golden.getProperty("revision")));
+    }
+
+    private byte[] bytes(String key) {
+        return Base64.getDecoder().decode(golden.getProperty(key));
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package app.ownlight.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrapTests {
+
+    private static final int MEMORY = 3;
+
+    private final byte[] wrap = new Wrap(Given.CHEAP, new byte[16], new byte[32], new byte[40]).bytes();
+
+    @Test
+    void reads_what_it_wrote() {
+        assertThat(Wrap.read(wrap).bytes()).isEqualTo(wrap);
+        assertThat(Wrap.read(wrap).cost()).isEqualTo(Given.CHEAP);
+    }
+
+    @ParameterizedTest(name = "{0} KiB")
+    @ValueSource(ints = {0, -1, 8, 19_455, 262_145, 2 * 1024 * 1024, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void refuses_too_little_and_too_much_memory_before_any_is_taken(int memory) {
+        ByteBuffer.wrap(wrap).putInt(MEMORY, memory);
+
+        // Through the front door: with 2 GiB a run would exhaust the heap or take seconds.
+        assertThatExceptionOfType(CannotOpenException.class)
+                .isThrownBy(() -> Given.vaults().unlock(Given.ACCOUNT, wrap, Given.PASSPHRASE));
+    }
+
+    @ParameterizedTest(name = "byte {0} set to {1}")
+    @CsvSource({"0, 0", "0, 2", "1, 2", "1, 3", "2, 2", "7, 0", "7, 1", "7, 7", "7, -1", "8, 0", "8, 4", "9, 1"})
+    void refuses_every_version_kind_and_parameter_it_does_not_know(int at, byte value) {
+        wrap[at] = value;
+
+        assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> Wrap.read(wrap));
+    }
+
+    @Test
+    void refuses_a_wrap_that_was_cut_short() {
+        assertThat(IntStream.rangeClosed(0, 58))
+                .allSatisfy(length -> assertThatExceptionOfType(CannotOpenException.class)
+                        .isThrownBy(() -> Wrap.read(Arrays.copyOf(wrap, length))));
+    }
+}
