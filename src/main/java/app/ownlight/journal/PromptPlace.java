@@ -15,23 +15,23 @@ record PromptPlace(Guide guide, Section section, Prompt prompt) {
         return guide.numberOf(section);
     }
 
-    int count() {
+    public int count() {
         return section.prompts().size();
     }
 
-    int index() {
+    public int index() {
         return section.prompts().indexOf(prompt) + 1;
     }
 
-    String path() {
+    public String path() {
         return path(prompt);
     }
 
-    String walk() {
+    public String walk() {
         return "/guides/" + guide.slug();
     }
 
-    String reading() {
+    public String reading() {
         return walk() + "/" + section.slug();
     }
 

@@ -16,15 +16,15 @@ record JournalFilter(String guide, String section, String before) {
         this.before = before == null ? "" : before;
     }
 
-    boolean isSet() {
+    public boolean isSet() {
         return !guide.isEmpty() && !section.isEmpty();
     }
 
-    boolean isFor(String otherGuide, String otherSection) {
+    public boolean isFor(String otherGuide, String otherSection) {
         return guide.equals(otherGuide) && section.equals(otherSection);
     }
 
-    boolean isFirstPage() {
+    public boolean isFirstPage() {
         return position() == Entries.NEWEST;
     }
 
