@@ -13,7 +13,8 @@ final class Shapes {
 
     private static final Set<String> ATTRIBUTES =
             Set.of(("xmlns viewBox class transform aria-hidden fill opacity stroke"
-                            + " stroke-width stroke-linecap stroke-linejoin stroke-dasharray d points x y x1 y1 x2 y2 cx cy r rx ry width height")
+                            + " stroke-width stroke-linecap stroke-linejoin stroke-dasharray d points"
+                            + " x y x1 y1 x2 y2 cx cy r rx ry width height")
                     .split(" "));
 
     private Shapes() {}

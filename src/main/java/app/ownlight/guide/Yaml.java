@@ -54,12 +54,11 @@ final class Yaml {
 
     private static String place(ConfigurationPropertyName name, @Nullable ConfigurationProperty property) {
         Origin origin = property == null ? null : property.getOrigin();
+        // The line is known only to the origin inside the property source's.
         if (origin instanceof PropertySourceOrigin wrapper) {
             origin = wrapper.getOrigin();
         }
-        if (origin instanceof TextResourceOrigin text && text.getLocation() != null) {
-            return name + " (line " + (text.getLocation().getLine() + 1) + ")";
-        }
-        return name.toString();
+        var location = origin instanceof TextResourceOrigin text ? text.getLocation() : null;
+        return location == null ? name.toString() : name + " (line " + (location.getLine() + 1) + ")";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,23 @@ class ReadingTests {
 
         assertThat(first.title()).isEqualTo("If you are afraid");
         assertThat(first.html()).contains("not yours to heal", "<a href=\"/help\">", "never means staying");
+    }
+
+    @Test
+    void names_the_contested_term_once_and_only_in_a_note() {
+        assertThat(sections()
+                        .flatMap(section -> section.notes().stream())
+                        .map(Note::html)
+                        .filter(html -> html.contains("trauma bond")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .containsOnlyOnce("trauma bond");
+        assertThat(sections().map(ReadingTests::text)).noneMatch(text -> text.contains("trauma"));
+    }
+
+    @Test
+    void says_that_being_loved_well_helps_too() {
+        assertThat(LIGHT.section("shift").orElseThrow().notes().get(0).html())
+                .contains("Being loved well helps, but it cannot be the only source.");
     }
 
     @ParameterizedTest
