@@ -13,8 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s</title><link rel="stylesheet" href="/app.css"></head>
