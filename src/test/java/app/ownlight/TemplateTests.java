@@ -1,0 +1,95 @@
+package app.ownlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TemplateTests {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    @Test
+    void no_template_holds_a_script_or_a_style_of_its_own() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContainPattern("(?i)<style|\\sstyle=|th:style|<script(?![^>]* (th:)?src=)")
+                    .doesNotContainPattern("(?i)\\son[a-z]+=|javascript:|th:inline=|__\\$");
+        }
+    }
+
+    @Test
+    void only_the_guide_s_own_text_passes_as_markup() throws IOException {
+        assertThat(files(RESOURCES.resolve("templates"), ".html"))
+                .filteredOn(template -> read(template).matches("(?s).*(th:utext|\\[\\().*"))
+                .extracting(Path::getFileName)
+                .containsExactly(Path.of("section.html"));
+    }
+
+    @Test
+    void every_text_a_template_asks_for_is_there() throws IOException {
+        TreeSet<String> asked = new TreeSet<>();
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            Pattern.compile("#\\{([\\w.]+)")
+                    .matcher(Files.readString(template))
+                    .results()
+                    .forEach(found -> asked.add(found.group(1)));
+        }
+        assertThat(messages().stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void every_text_is_asked_for() throws IOException {
+        String asking = Stream.of(
+                        files(RESOURCES.resolve("templates"), ".html"), files(Path.of("src/main/java"), ".java"))
+                .flatMap(List::stream)
+                .map(TemplateTests::read)
+                .collect(Collectors.joining());
+        assertThat(messages().stringPropertyNames())
+                .allMatch(key -> Pattern.compile("(#\\{|\")" + Pattern.quote(key) + "[(}\"]")
+                        .matcher(asking)
+                        .find());
+    }
+
+    @Test
+    void every_text_keeps_the_tone() throws IOException {
+        messages()
+                .forEach((key, text) -> assertThat(text.toString())
+                        .as(key.toString())
+                        .doesNotContainPattern("['!\u2014]")
+                        .doesNotContainPattern(
+                                "(?i)\\b(should|must|just|simply|heal|cure|end-to-end|zero knowledge|unbreakable)\\b"));
+    }
+
+    private static Properties messages() throws IOException {
+        Properties messages = new Properties();
+        try (Reader file = Files.newBufferedReader(RESOURCES.resolve("messages.properties"))) {
+            messages.load(file);
+        }
+        return messages;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
