@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import org.springframework.transaction.TransactionExecutionListener;
  * fsync only for {@code CHECKPOINT SYNC} (H2 manual, "Durability Problems"); one such call covers all commits before it.
  */
 @Component
-@ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:h2:file:')")
 class DurableCommits implements TransactionExecutionListener, DisposableBean {
 
     private final JdbcConnectionDetails database;
@@ -33,7 +31,8 @@ class DurableCommits implements TransactionExecutionListener, DisposableBean {
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && !transaction.isReadOnly()) {
+        boolean changed = failure == null && !transaction.isReadOnly();
+        if (changed && database.getJdbcUrl().startsWith("jdbc:h2:file:")) {
             force(committed.incrementAndGet());
         }
     }

@@ -70,7 +70,7 @@ final class GuideReader {
 
     private static List<Prompt> shape(Section section) {
         return section.prompts().stream()
-                .map(p -> new Prompt(p.number(), p.slug(), "", "", p.gentle(), p.quotable(), p.loop()))
+                .map(p -> new Prompt(p.number(), p.slug(), "", "", List.of(), p.gentle(), p.quotable(), p.loop()))
                 .toList();
     }
 }

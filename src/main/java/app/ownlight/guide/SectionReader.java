@@ -82,6 +82,7 @@ final class SectionReader {
                 file.slug(place + ".slug", prompt.slug()),
                 file.required(place + ".question", prompt.question()),
                 prompt.hint().strip(),
+                prompt.choices(),
                 prompt.gentle(),
                 prompt.quote(),
                 prompt.loop());

@@ -28,6 +28,7 @@ record SectionYaml(
             @Nullable String slug,
             @Nullable String question,
             @DefaultValue("") String hint,
+            @DefaultValue List<String> choices,
             @DefaultValue("false") boolean gentle,
             @DefaultValue("false") boolean quote,
             @DefaultValue("false") boolean loop) {}
