@@ -1,0 +1,92 @@
+package app.ownlight;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** A visitor of the application in this process, whose session can be looked into. */
+public final class MockVisitor implements Visitor {
+
+    private final MockMvc mvc;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private @Nullable MockHttpSession session;
+
+    public MockVisitor(MockMvc mvc) {
+        this.mvc = mvc;
+    }
+
+    /** The same browser once more, for a second tab that acts at the same time. */
+    public MockVisitor again() {
+        MockVisitor twin = new MockVisitor(mvc);
+        twin.cookies.putAll(cookies);
+        twin.session = session;
+        return twin;
+    }
+
+    @Override
+    public Answer exchanges(String method, String address, Map<String, String> fields) {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(address));
+        fields.forEach(request::param);
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
+        if (session != null) {
+            request.session(session);
+        }
+        try {
+            return keep(mvc.perform(request).andReturn());
+        } catch (Exception e) {
+            throw new AssertionError(method + " " + address + " failed", e);
+        }
+    }
+
+    /** The session that lies on the server, if there is one. */
+    public @Nullable MockHttpSession session() {
+        return session;
+    }
+
+    /** The value of a cookie by the beginning of its name, which ends with a port; empty where it is not set. */
+    public String cookie(String beginning) {
+        return cookies.values().stream()
+                .filter(cookie -> cookie.getName().matches(beginning + "\\d+"))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    public Cookie[] cookies() {
+        return cookies.values().toArray(Cookie[]::new);
+    }
+
+    private Answer keep(MvcResult result) throws Exception {
+        HttpSession kept = result.getRequest().getSession(false);
+        session = (MockHttpSession) kept;
+        MockHttpServletResponse response = result.getResponse();
+        for (Cookie cookie : response.getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie);
+            }
+        }
+        Map<String, List<String>> headers = new HashMap<>();
+        response.getHeaderNames()
+                .forEach(name -> headers.put(name.toLowerCase(), new ArrayList<>(response.getHeaders(name))));
+        return new Answer(response.getStatus(), headers, response.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
