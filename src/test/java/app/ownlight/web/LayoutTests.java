@@ -2,7 +2,6 @@ package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.guide.Guides;
 import java.io.UnsupportedEncodingException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
 
-@WebMvcTest({WelcomeController.class, AboutController.class, LayoutTests.Writing.class})
+@SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
-@Import({Guides.class, LayoutTests.Writing.class})
+@Import(LayoutTests.Writing.class)
 class LayoutTests {
 
     @Autowired

@@ -1,0 +1,31 @@
+package app.ownlight.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTests {
+
+    @Test
+    void come_in_with_one_kind_of_line_end_and_nothing_else_is_touched() {
+        assertThat(Words.received("\r\n  one\r\ntwo\rthree \n\n")).isEqualTo("\n  one\ntwo\nthree \n\n");
+        assertThat(Words.received(null)).isEmpty();
+    }
+
+    @Test
+    void may_be_200_000_units_long_and_no_longer() {
+        assertThat(Words.problem("x".repeat(200_000))).isEmpty();
+        assertThat(Words.problem("x".repeat(200_001))).contains("entry.text.long");
+    }
+
+    @Test
+    void hold_any_script_and_any_sign_that_can_be_seen() {
+        assertThat(Words.problem("Línea uno\n\tтри 四 خمسة 🌿 e\u0301 \u200D")).isEmpty();
+    }
+
+    @Test
+    void hold_no_control_characters_but_are_shown_without_them() {
+        assertThat(Words.problem("a\u0000b")).contains("entry.text.signs");
+        assertThat(Words.withoutRefused("a\u0000b\u001B\n\tc")).isEqualTo("ab\n\tc");
+    }
+}
