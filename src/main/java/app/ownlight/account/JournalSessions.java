@@ -45,7 +45,7 @@ class JournalSessions {
 
     private final Vaults vaults;
     private final Clock clock;
-    private final Duration idle;
+    private final LockTimes times;
     private final String cookieName;
     private final CsrfAuthenticationStrategy newFormToken;
 
@@ -53,11 +53,11 @@ class JournalSessions {
             Vaults vaults,
             Clock clock,
             CsrfTokenRepository formTokens,
-            @Value("${ownlight.lock.after}") Duration idle,
+            LockTimes times,
             @Value("${ownlight.cookies.key}") String cookieName) {
         this.vaults = vaults;
         this.clock = clock;
-        this.idle = idle;
+        this.times = times;
         this.cookieName = cookieName;
         this.newFormToken = new CsrfAuthenticationStrategy(formTokens);
     }
@@ -73,7 +73,7 @@ class JournalSessions {
         session.setAttribute(ACCOUNT, journal.account().toString());
         session.setAttribute(HALF, halves.server());
         setCookie(Base64.getUrlEncoder().withoutPadding().encodeToString(halves.client()), null, response);
-        lockAfter(idle, request);
+        lockAfter(times.after(), request);
         Authentication writer = authentication(journal);
         SecurityContextHolder.setContext(new SecurityContextImpl(writer));
         newFormToken.onAuthentication(writer, request, response);
