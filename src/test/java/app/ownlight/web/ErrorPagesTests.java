@@ -47,7 +47,7 @@ class ErrorPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/%00", "/a%2Fb", "/a;b", "//a", "/%E0%A4", "/a\\b", "/journal?before=%00", "/?%zz"})
+    @CsvSource({"/%00", "/a%2Fb", "/a;b", "//a", "/%E0%A4", "/a\\b", "/?%zz"})
     void an_odd_address_gets_no_words_but_ours(String path) throws IOException {
         Reply reply = send("GET", path, "");
 
