@@ -1,5 +1,7 @@
 package app.ownlight.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -30,5 +32,15 @@ class BrowserRules implements Customizer<HeadersConfigurer<HttpSecurity>> {
                 .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow, noarchive"))
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new NoStore());
+    }
+
+    /** The most needed of them for a page that is drawn before any filter was asked; what is there stays. */
+    static void addMissing(HttpServletResponse response) {
+        Map.of("Content-Security-Policy", CONTENT, "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store")
+                .forEach((name, value) -> {
+                    if (!response.containsHeader(name)) {
+                        response.setHeader(name, value);
+                    }
+                });
     }
 }

@@ -25,6 +25,7 @@ class RefusalController implements ErrorController {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // somebody asked for this address itself
         }
+        BrowserRules.addMissing(response);
         model.addAttribute("refusal", Refusal.of(response.getStatus()));
         model.addAttribute("guide", guides.in(locale).get(0));
         return "web/refusal";

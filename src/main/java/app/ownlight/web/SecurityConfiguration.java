@@ -1,6 +1,5 @@
 package app.ownlight.web;
 
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Who may open what, and what every answer tells the browser to refuse. */
@@ -52,14 +50,5 @@ class SecurityConfiguration {
         tokens.setCookieName(name);
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
         return tokens;
-    }
-
-    /** Refuses other host names, so that no foreign page reaches a loopback program by rebinding its own name. */
-    @Bean
-    StrictHttpFirewall firewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHostnames(Set.of("localhost", "127.0.0.1", "[::1]", "::1")::contains);
-        firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
-        return firewall;
     }
 }

@@ -25,9 +25,7 @@ class UnreadRequestValve extends ErrorReportValve {
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        BrowserRules.addMissing(response);
         response.setContentLength(page.length);
         try {
             response.getOutputStream().write(page);

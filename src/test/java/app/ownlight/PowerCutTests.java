@@ -1,0 +1,124 @@
+package app.ownlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What was answered as saved is still there when the power goes in the next moment. */
+@PageTest
+@ContextConfiguration(initializers = PowerCutTests.OnForcedFiles.class)
+class PowerCutTests {
+
+    private static final String COUNT = "select count(*) from entry where id = ?";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    DataSource database;
+
+    private final String name = UUID.randomUUID().toString();
+    private MockVisitor person;
+
+    @BeforeEach
+    void a_journal_is_open() {
+        person = new MockVisitor(mvc);
+        person.begins(name, "plum harbour seven wicker lamps");
+    }
+
+    @AfterEach
+    void the_disk_is_well() {
+        ForcedFiles.refuse(false);
+    }
+
+    @Test
+    void leaves_a_journal_that_was_begun() throws Exception {
+        assertThat(PowerCut.of(database)
+                        .queryForObject("select count(*) from account where name = ?", Integer.class, name))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leaves_what_was_saved() throws Exception {
+        UUID id = id(person.writes("", "Saved, and the light goes out."));
+
+        JdbcTemplate left = PowerCut.of(database);
+
+        String body = "select body from entry where id = ?";
+        assertThat(left.queryForObject(body, byte[].class, id))
+                .isEqualTo(new JdbcTemplate(database).queryForObject(body, byte[].class, id));
+    }
+
+    @Test
+    void leaves_what_was_changed() throws Exception {
+        String address = person.writes("", "The first words.");
+        person.sends(person.opens(address + "/edit").form().with("text", "Other words."));
+
+        assertThat(PowerCut.of(database)
+                        .queryForObject("select revision from entry where id = ?", Integer.class, id(address)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void does_not_bring_back_what_was_deleted() throws Exception {
+        String address = person.writes("", "To be gone.");
+        person.sends(person.opens(address + "/delete").form());
+
+        assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, id(address)))
+                .isZero();
+    }
+
+    @Test
+    void leaves_what_stood_in_the_box_on_leaving() throws Exception {
+        FilledForm form = person.opens("/journal/new").form().with("text", "Left in the middle of");
+        person.exchanges("POST", "/leave", form.fields());
+
+        assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, UUID.fromString(form.field("id"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_disk_that_does_not_confirm_is_not_called_saved() throws Exception {
+        FilledForm form = person.opens("/journal/new").form().with("text", "No room for these.");
+        ForcedFiles.refuse(true);
+
+        Answer refused = person.sends(form.with("action", "save"));
+
+        assertThat(refused.status()).isEqualTo(500);
+        assertThat(refused.page().expectFirst(".error-summary").text()).contains("could not be saved");
+        assertThat(refused.form().field("text")).isEqualTo("No room for these.");
+
+        assertThat(person.sends(refused.form()).status()).isEqualTo(500);
+
+        ForcedFiles.refuse(false);
+        assertThat(person.sends(refused.form()).status()).isEqualTo(303);
+        assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, UUID.fromString(form.field("id"))))
+                .isEqualTo(1);
+    }
+
+    private static UUID id(String address) {
+        return UUID.fromString(address.substring("/journal/".length()));
+    }
+
+    static class OnForcedFiles implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            ForcedFiles.register();
+            String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+            TestPropertyValues.of("spring.datasource.url=" + url.replace("h2:file:", "h2:file:forced:"))
+                    .applyTo(context);
+        }
+    }
+}

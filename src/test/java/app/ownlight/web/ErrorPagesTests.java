@@ -1,0 +1,165 @@
+package app.ownlight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whatever goes wrong is said in our own words, to everybody who asks, over a real connection. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ErrorPagesTests {
+
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nowhere, 404, This page is not here",
+        "GET, /guides/light/nowhere, 404, This page is not here",
+        "GET, /guides/light/cycle/write/999, 404, This page is not here",
+        "GET, /guides/light/cycle/write/first, 404, This page is not here",
+        "POST, /unlock, 403, This was not done",
+        "POST, /nowhere, 403, This was not done",
+        "PUT, /unlock, 405, That could not be done",
+        "DELETE, /journal/1, 405, That could not be done",
+        "TRACE, /, 405, That could not be done",
+        "POST, /about, 403, This was not done"
+    })
+    void is_ours_whatever_the_browser_accepts(String method, String path, int status, String title) throws IOException {
+        assertOurs(send(method, path, "Accept: text/html\r\n"), status, title);
+        assertOurs(send(method, path, "Accept: */*\r\n"), status, title);
+        assertOurs(send(method, path, "Accept: application/json\r\n"), status, title);
+        assertOurs(send(method, path, ""), status, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/%00", "/a%2Fb", "/a;b", "//a", "/%E0%A4", "/a\\b", "/?%zz"})
+    void an_odd_address_gets_no_words_but_ours(String path) throws IOException {
+        Reply reply = send("GET", path, "");
+
+        assertThat(reply.status()).isBetween(200, 404);
+        assertThat(reply.body()).startsWith("<!DOCTYPE html>").doesNotContain("%00");
+        assertThatItNamesNoServer(reply);
+    }
+
+    @Test
+    void another_host_is_refused() throws IOException {
+        assertOurs(ask("GET / HTTP/1.1\r\nHost: ownlight.example\r\n"), 400, "");
+    }
+
+    @Test
+    void so_is_a_host_that_cannot_be_read_and_none_at_all() throws IOException {
+        assertOurs(ask("GET / HTTP/1.1\r\nHost: no host<\r\n"), 400, "This request could not be read");
+        assertOurs(ask("GET / HTTP/1.1\r\n"), 400, "This request could not be read");
+    }
+
+    @Test
+    void a_header_too_large_is_ours() throws IOException {
+        assertOurs(send("GET", "/", "X-Large: " + "a".repeat(20_000) + "\r\n"), 400, "This request could not be read");
+    }
+
+    @Test
+    void a_form_over_16_megabytes_is_ours() throws IOException {
+        int length = 16 * 1024 * 1024 + 1000;
+        Reply reply = ask(
+                "POST /guides/light/connection/write/1 HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + FORM
+                        + "Content-Length: " + length + "\r\n",
+                "text=" + "a".repeat(length - 5));
+
+        assertOurs(reply, 413, "");
+    }
+
+    @Test
+    void so_is_a_form_of_too_many_fields() throws IOException {
+        String fields = "a=1&".repeat(200);
+
+        Reply reply = ask(
+                "POST /unlock HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + FORM + "Content-Length: "
+                        + fields.length() + "\r\n",
+                fields);
+
+        assertThat(reply.status()).isBetween(400, 499);
+        assertOurs(reply, reply.status(), "");
+    }
+
+    @Test
+    void a_foreign_page_that_posts_here_is_refused_in_our_words() throws IOException {
+        assertOurs(send("POST", "/leave", "Origin: http://elsewhere.example\r\n"), 403, "This was not done");
+        assertOurs(send("POST", "/leave", "Sec-Fetch-Site: cross-site\r\n"), 403, "This was not done");
+    }
+
+    private static void assertOurs(Reply reply, int status, String title) {
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.head().toLowerCase()).contains("content-type: text/html;charset=utf-8");
+        assertThat(reply.body()).startsWith("<!DOCTYPE html>");
+        assertThat(Jsoup.parse(reply.body()).expectFirst("main h1").text())
+                .contains(title)
+                .isNotBlank();
+        assertThat(reply.head().toLowerCase()).contains("cache-control: no-store", "content-security-policy: ");
+        assertThatItNamesNoServer(reply);
+    }
+
+    private static void assertThatItNamesNoServer(Reply reply) {
+        assertThat(reply.head() + reply.body())
+                .doesNotContainIgnoringCase("tomcat")
+                .doesNotContainIgnoringCase("coyote")
+                .doesNotContainIgnoringCase("whitelabel")
+                .doesNotContainIgnoringCase("exception")
+                .doesNotContain("HTTP Status", "org.", "\tat ");
+    }
+
+    private Reply send(String method, String path, String headers) throws IOException {
+        String length = method.equals("GET") ? "" : "Content-Length: 0\r\n";
+        return ask(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + length);
+    }
+
+    private Reply ask(String head) throws IOException {
+        return ask(head, "");
+    }
+
+    private Reply ask(String head, String body) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            try {
+                out.write((head + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+            } catch (SocketException answeredBeforeAllWasSent) {
+                // What it said is still to be read.
+            }
+            return Reply.of(read(socket.getInputStream()));
+        }
+    }
+
+    private static String read(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private record Reply(int status, String head, String body) {
+
+        static Reply of(String all) {
+            assertThat(all).startsWith("HTTP/1.1 ");
+            int end = all.indexOf("\r\n\r\n");
+            return new Reply(Integer.parseInt(all.substring(9, 12)), all.substring(0, end), unchunked(all, end + 4));
+        }
+
+        private static String unchunked(String all, int from) {
+            String body = all.substring(from);
+            int doctype = body.indexOf("<!DOCTYPE");
+            return doctype >= 0 && doctype < 10 ? body.substring(doctype) : body;
+        }
+    }
+}
