@@ -14,6 +14,7 @@ final class Visitor {
 
     static final String PASSPHRASE = "lanterns over quiet marshes";
 
+    private static final int PATIENCE = 15_000; // milliseconds, on a busy machine
     private static final AtomicInteger COMERS = new AtomicInteger();
 
     private final Page page;
@@ -26,6 +27,7 @@ final class Visitor {
         this.page = page;
         this.site = site;
         this.name = name;
+        page.setDefaultTimeout(PATIENCE);
         page.onLoad(loaded -> loads.incrementAndGet());
         page.onResponse(this::notes);
     }
