@@ -54,12 +54,15 @@ public class JournalDoor {
         return new WayInView(unlocking, way.name(), keep ? way.offered() : words.draw(), way.to(), problems);
     }
 
-    /** Whether this browser last had a journal open, so that unlocking is the likelier way. */
+    /**
+     * Whether this browser last had a journal open, so that unlocking is the likelier way. Its cookie tells, or, where another
+     * tab has locked, the form: {@code opened} is sent by a box that was shown with a journal open.
+     */
     public boolean isKnown(WayIn way, HttpServletRequest request) {
         return switch (way.action()) {
             case "unlock", "have" -> true;
             case "begin", "take", "draw", "new" -> false;
-            default -> sessions.wasOpen(request);
+            default -> sessions.wasOpen(request) || request.getParameter("opened") != null;
         };
     }
 
