@@ -54,7 +54,7 @@ class TakesIT {
 
         writer.goesTo("/journal");
         writer.follows(QUESTION);
-        writer.follows("Answer this question again");
+        writer.follows("Answer this prompt again");
 
         assertThat(writer.box()).hasValue("");
         var earlier = writer.main().getByRole(AriaRole.LINK, exactly("The first answer."));

@@ -52,7 +52,7 @@ class WithoutScriptIT {
 
     private static void goesOnToTheNextQuestion(Visitor writer) {
         assertThat(writer.main()).containsText("question 2 of 4");
-        writer.presses("Skip this question");
+        writer.presses("Skip this prompt");
         assertThat(writer.main()).containsText("question 3 of 4");
         writer.box().fill("Enough for today.");
         writer.presses("Save and stop for today");
