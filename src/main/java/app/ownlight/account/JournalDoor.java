@@ -39,11 +39,9 @@ public class JournalDoor {
      */
     public Entrance enter(
             WayIn way, Consumer<OpenJournal> firstWords, HttpServletRequest request, HttpServletResponse response) {
-        AccountName name = AccountName.of(way.name());
+        Attempt attempt = new Attempt(AccountName.of(way.name()), way, firstWords, request, response);
         try {
-            Entrance entrance = way.unlocks()
-                    ? unlock(name, way, firstWords, request, response)
-                    : begin(name, way, firstWords, request, response);
+            Entrance entrance = way.unlocks() ? unlock(attempt) : begin(attempt);
             if (entrance.isOpen() && way.takesOffer()) {
                 shownOnce.keep(entrance.journal(), way.offered(), request);
             }
@@ -79,65 +77,53 @@ public class JournalDoor {
         sessions.close(request, response);
     }
 
-    private Entrance unlock(
-            AccountName name,
-            WayIn way,
-            Consumer<OpenJournal> firstWords,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return open(name, way.passphrase(), firstWords, request, response)
+    private Entrance unlock(Attempt attempt) {
+        return open(attempt, attempt.way.passphrase())
                 .orElseGet(() ->
                         Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", "account.unlock.refused")));
     }
 
-    private Entrance begin(
-            AccountName name,
-            WayIn way,
-            Consumer<OpenJournal> firstWords,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (accounts.exists(name)) {
-            return openBegun(name, way, firstWords, request, response);
+    private Entrance begin(Attempt attempt) {
+        String passphrase = attempt.way.chosenPassphrase();
+        if (accounts.exists(attempt.name)) {
+            return openBegun(attempt);
         }
         Map<String, String> problems = new LinkedHashMap<>();
-        name.problem().ifPresent(key -> problems.put("name", key));
-        Passphrase.problem(way.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
+        attempt.name.problem().ifPresent(key -> problems.put("name", key));
+        Passphrase.problem(passphrase, attempt.name).ifPresent(key -> problems.put("passphrase", key));
         if (!problems.isEmpty()) {
             return Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
         }
         try {
-            OpenJournal journal = accounts.begin(name, way.chosenPassphrase(), firstWords);
-            sessions.open(journal, request, response);
+            OpenJournal journal = accounts.begin(attempt.name, passphrase, attempt.firstWords);
+            sessions.open(journal, attempt.request, attempt.response);
             return Entrance.into(journal);
         } catch (DataIntegrityViolationException begunMeanwhile) {
-            return openBegun(name, way, firstWords, request, response);
+            return openBegun(attempt);
         }
     }
 
     /** A second click on the begin button finds the journal that the first one made. */
-    private Entrance openBegun(
-            AccountName name,
-            WayIn way,
-            Consumer<OpenJournal> firstWords,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return open(name, way.chosenPassphrase(), firstWords, request, response)
+    private Entrance openBegun(Attempt attempt) {
+        return open(attempt, attempt.way.chosenPassphrase())
                 .orElseGet(
                         () -> Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("name", "account.name.taken")));
     }
 
-    private Optional<Entrance> open(
-            AccountName name,
-            String passphrase,
-            Consumer<OpenJournal> firstWords,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private Optional<Entrance> open(Attempt attempt, String passphrase) {
         Optional<OpenJournal> journal =
-                Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(name, passphrase);
+                Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase);
         journal.ifPresent(open -> {
-            sessions.open(open, request, response);
-            firstWords.accept(open);
+            sessions.open(open, attempt.request, attempt.response);
+            attempt.firstWords.accept(open);
         });
         return journal.map(Entrance::into);
     }
+
+    private record Attempt(
+            AccountName name,
+            WayIn way,
+            Consumer<OpenJournal> firstWords,
+            HttpServletRequest request,
+            HttpServletResponse response) {}
 }
