@@ -1,8 +1,6 @@
 package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,16 +11,16 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class AwakeController {
 
     private final JournalSessions sessions;
-    private final Duration idle;
+    private final LockTimes times;
 
-    AwakeController(JournalSessions sessions, @Value("${ownlight.lock.after}") Duration idle) {
+    AwakeController(JournalSessions sessions, LockTimes times) {
         this.sessions = sessions;
-        this.idle = idle;
+        this.times = times;
     }
 
     @PostMapping("/awake")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void awake(HttpServletRequest request) {
-        sessions.lockAfter(idle, request);
+        sessions.lockAfter(times.after(), request);
     }
 }

@@ -1,5 +1,6 @@
 package app.ownlight.account;
 
+import app.ownlight.vault.CannotOpenException;
 import app.ownlight.vault.VaultBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,11 +19,16 @@ public class JournalDoor {
 
     private final Accounts accounts;
     private final JournalSessions sessions;
+    private final KeyCookie cookie;
+    private final ShownOnce shownOnce;
     private final OfferedWords words;
 
-    JournalDoor(Accounts accounts, JournalSessions sessions, OfferedWords words) {
+    JournalDoor(
+            Accounts accounts, JournalSessions sessions, KeyCookie cookie, ShownOnce shownOnce, OfferedWords words) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.cookie = cookie;
+        this.shownOnce = shownOnce;
         this.words = words;
     }
 
@@ -39,12 +45,14 @@ public class JournalDoor {
                     ? unlock(name, way, firstWords, request, response)
                     : begin(name, way, firstWords, request, response);
             if (entrance.isOpen() && way.takesOffer()) {
-                sessions.showOnce(entrance.journal(), way.offered(), request);
+                shownOnce.keep(entrance.journal(), way.offered(), request);
             }
             return entrance;
         } catch (VaultBusyException e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             return Entrance.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of("name", "account.busy"));
+        } catch (CannotOpenException e) {
+            return Entrance.refused(HttpStatus.INTERNAL_SERVER_ERROR, Map.of("name", "account.damaged"));
         }
     }
 
@@ -54,12 +62,15 @@ public class JournalDoor {
         return new WayInView(unlocking, way.name(), keep ? way.offered() : words.draw(), way.to(), problems);
     }
 
-    /** Whether this browser last had a journal open, so that unlocking is the likelier way. */
+    /**
+     * Whether this browser last had a journal open, so that unlocking is the likelier way. Its cookie tells, or, where another
+     * tab has locked, the form.
+     */
     public boolean isKnown(WayIn way, HttpServletRequest request) {
         return switch (way.action()) {
             case "unlock", "have" -> true;
             case "begin", "take", "draw", "new" -> false;
-            default -> sessions.wasOpen(request);
+            default -> cookie.isIn(request) || way.wasOpened();
         };
     }
 

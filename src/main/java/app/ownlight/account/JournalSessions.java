@@ -1,27 +1,16 @@
 package app.ownlight.account;
 
-import app.ownlight.vault.CannotOpenException;
 import app.ownlight.vault.Halves;
-import app.ownlight.vault.Kind;
-import app.ownlight.vault.Part;
-import app.ownlight.vault.Place;
 import app.ownlight.vault.Vaults;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,7 +18,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps a journal open between requests, as two halves: the keys sealed in the session, and what opens them in a cookie that
@@ -41,24 +29,18 @@ class JournalSessions {
     private static final String ACCOUNT = "journal.account";
     private static final String HALF = "journal.half";
     private static final String LOCK_AT = "journal.lockAt";
-    private static final String SHOWN_ONCE = "journal.shownOnce";
 
     private final Vaults vaults;
     private final Clock clock;
-    private final Duration idle;
-    private final String cookieName;
+    private final LockTimes times;
+    private final KeyCookie cookie;
     private final CsrfAuthenticationStrategy newFormToken;
 
-    JournalSessions(
-            Vaults vaults,
-            Clock clock,
-            CsrfTokenRepository formTokens,
-            @Value("${ownlight.lock.after}") Duration idle,
-            @Value("${ownlight.cookies.key}") String cookieName) {
+    JournalSessions(Vaults vaults, Clock clock, CsrfTokenRepository formTokens, LockTimes times, KeyCookie cookie) {
         this.vaults = vaults;
         this.clock = clock;
-        this.idle = idle;
-        this.cookieName = cookieName;
+        this.times = times;
+        this.cookie = cookie;
         this.newFormToken = new CsrfAuthenticationStrategy(formTokens);
     }
 
@@ -72,8 +54,8 @@ class JournalSessions {
         HttpSession session = request.getSession(true);
         session.setAttribute(ACCOUNT, journal.account().toString());
         session.setAttribute(HALF, halves.server());
-        setCookie(Base64.getUrlEncoder().withoutPadding().encodeToString(halves.client()), null, response);
-        lockAfter(idle, request);
+        cookie.set(halves.client(), response);
+        lockAfter(times.after(), request);
         Authentication writer = authentication(journal);
         SecurityContextHolder.setContext(new SecurityContextImpl(writer));
         newFormToken.onAuthentication(writer, request, response);
@@ -90,7 +72,7 @@ class JournalSessions {
             return Optional.empty();
         }
         UUID id = UUID.fromString(account);
-        return clientHalf(request)
+        return cookie.half(request)
                 .flatMap(half -> vaults.join(id, (byte[]) session.getAttribute(HALF), half))
                 .map(vault -> authentication(new OpenJournal(id, vault)));
     }
@@ -101,7 +83,7 @@ class JournalSessions {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
-        setCookie("", Duration.ZERO, response);
+        cookie.remove(response);
     }
 
     /** Puts off the lock: it comes this long after now. */
@@ -114,59 +96,11 @@ class JournalSessions {
         }
     }
 
-    boolean wasOpen(HttpServletRequest request) {
-        return WebUtils.getCookie(request, cookieName) != null;
-    }
-
-    /** Keeps words for the next page, sealed like all others: nothing that was typed or shown lies in the session. */
-    void showOnce(OpenJournal journal, String words, HttpServletRequest request) {
-        byte[] sealed = journal.vault().seal(shownOnce(journal), words.getBytes(StandardCharsets.UTF_8));
-        request.getSession(true).setAttribute(SHOWN_ONCE, sealed);
-    }
-
-    Optional<String> takeShownOnce(OpenJournal journal, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SHOWN_ONCE) instanceof byte[] sealed)) {
-            return Optional.empty();
-        }
-        session.removeAttribute(SHOWN_ONCE);
-        try {
-            return Optional.of(new String(journal.vault().open(shownOnce(journal), sealed), StandardCharsets.UTF_8));
-        } catch (CannotOpenException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Place shownOnce(OpenJournal journal) {
-        return new Place(journal.account(), journal.account(), Kind.NOTICE, Part.BODY, 0);
-    }
-
     private static Authentication authentication(OpenJournal journal) {
         return UsernamePasswordAuthenticationToken.authenticated(journal, null, List.of());
     }
 
     private static Instant lockAt(HttpSession session) {
         return session.getAttribute(LOCK_AT) instanceof Instant time ? time : Instant.EPOCH;
-    }
-
-    private Optional<byte[]> clientHalf(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, cookieName);
-        if (cookie == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Base64.getUrlDecoder().decode(cookie.getValue()));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
-    }
-
-    private void setCookie(String value, @Nullable Duration age, HttpServletResponse response) {
-        ResponseCookie.ResponseCookieBuilder cookie =
-                ResponseCookie.from(cookieName, value).path("/").httpOnly(true).sameSite("Strict");
-        if (age != null) {
-            cookie.maxAge(age);
-        }
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

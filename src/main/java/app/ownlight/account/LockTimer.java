@@ -2,9 +2,8 @@ package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,19 +15,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * without JavaScript nobody can tell that someone is typing.
  */
 @Component
+@EnableConfigurationProperties(LockTimes.class)
 class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
 
     private final JournalSessions sessions;
-    private final Duration idle;
-    private final Duration writing;
+    private final LockTimes times;
 
-    LockTimer(
-            JournalSessions sessions,
-            @Value("${ownlight.lock.after}") Duration idle,
-            @Value("${ownlight.lock.writing}") Duration writing) {
+    LockTimer(JournalSessions sessions, LockTimes times) {
         this.sessions = sessions;
-        this.idle = idle;
-        this.writing = writing;
+        this.times = times;
     }
 
     @Override
@@ -41,7 +36,7 @@ class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null) {
             boolean box = Boolean.TRUE.equals(page.getModel().get("writing"));
-            sessions.lockAfter(box ? writing : idle, request);
+            sessions.lockAfter(box ? times.writing() : times.after(), request);
         }
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class OpenJournalContext implements SecurityContextRepository {
 
     private final JournalSessions sessions;
+    private final KeyCookie cookie;
 
-    OpenJournalContext(JournalSessions sessions) {
+    OpenJournalContext(JournalSessions sessions, KeyCookie cookie) {
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @Override
@@ -32,6 +34,6 @@ class OpenJournalContext implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return sessions.wasOpen(request);
+        return cookie.isIn(request);
     }
 }

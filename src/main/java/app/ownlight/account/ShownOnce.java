@@ -1,27 +1,45 @@
 package app.ownlight.account;
 
+import app.ownlight.vault.Kind;
+import app.ownlight.vault.Part;
+import app.ownlight.vault.Place;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Hands the five words that a journal was begun with to the page that follows, and to no other. */
+/**
+ * Hands the five words that a journal was begun with to the page that follows, and to no other. Until then they lie sealed:
+ * nothing that was typed or shown lies in a session.
+ */
 @ControllerAdvice
 class ShownOnce {
 
-    private final JournalSessions sessions;
+    private static final String WORDS = "journal.shownOnce";
 
-    ShownOnce(JournalSessions sessions) {
-        this.sessions = sessions;
+    void keep(OpenJournal journal, String words, HttpServletRequest request) {
+        byte[] sealed = journal.vault().seal(place(journal), words.getBytes(StandardCharsets.UTF_8));
+        request.getSession(true).setAttribute(WORDS, sealed);
     }
 
     @ModelAttribute("shownOnce")
     @Nullable
-    String words(@AuthenticationPrincipal @Nullable OpenJournal journal, HttpServletRequest request) {
-        boolean reading = request.getMethod().equals("GET");
-        return journal != null && reading
-                ? sessions.takeShownOnce(journal, request).orElse(null)
-                : null;
+    String take(@AuthenticationPrincipal @Nullable OpenJournal journal, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (journal == null
+                || !request.getMethod().equals("GET")
+                || session == null
+                || !(session.getAttribute(WORDS) instanceof byte[] sealed)) {
+            return null;
+        }
+        session.removeAttribute(WORDS);
+        return new String(journal.vault().open(place(journal), sealed), StandardCharsets.UTF_8);
+    }
+
+    private static Place place(OpenJournal journal) {
+        return new Place(journal.account(), journal.account(), Kind.NOTICE, Part.BODY, 0);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The two pages whose purpose is the way in: unlocking a journal, and beginning one. */
 @Controller
@@ -46,6 +47,7 @@ class UnlockController {
         }
         Entrance entrance = door.enter(way, nothing -> {}, request, response);
         if (entrance.isOpen()) {
+            RequestContextUtils.getOutputFlashMap(request).put("notice", "journal.opened");
             return "redirect:" + way.to();
         }
         response.setStatus(entrance.status().value());

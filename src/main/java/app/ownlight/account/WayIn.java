@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
  * @param action {@code begin} or {@code unlock} with what was typed, {@code take} to begin with the offered words, {@code draw} for
  *     other words, {@code have} and {@code new} to change between unlocking and beginning
  * @param offered the five words that the page offered
+ * @param opened {@code true} where a journal was open when the box with the words was shown
  * @param to the local path to go back to
  */
-public record WayIn(String action, String name, String passphrase, String offered, String to) {
+public record WayIn(String action, String name, String passphrase, String offered, String opened, String to) {
 
     public WayIn(
             @Nullable String action,
             @Nullable String name,
             @Nullable String passphrase,
             @Nullable String offered,
+            @Nullable String opened,
             @Nullable String to) {
         this.action = action == null ? "" : action;
         this.name = name == null ? "" : name;
         this.passphrase = passphrase == null ? "" : passphrase;
         this.offered = offered == null ? "" : offered;
+        this.opened = opened == null ? "" : opened;
         this.to = LocalPath.checked(to);
     }
 
@@ -40,6 +43,10 @@ public record WayIn(String action, String name, String passphrase, String offere
 
     boolean takesOffer() {
         return action.equals("take");
+    }
+
+    boolean wasOpened() {
+        return opened.equals("true");
     }
 
     String chosenPassphrase() {

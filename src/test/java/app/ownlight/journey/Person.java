@@ -4,9 +4,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Function;
 
-/** How somebody comes: on a light page 1100 CSS pixels wide, with JavaScript, in American English and New York's time. */
+/** How somebody comes: on a light page 1100 CSS pixels wide, with JavaScript, asking
+ * for less motion, in American English and New York's time. */
 final class Person {
 
     private static final int HEIGHT = 800;
@@ -15,6 +17,8 @@ final class Person {
     private final NewContextOptions options = new NewContextOptions()
             .setViewportSize(1100, HEIGHT)
             .setColorScheme(ColorScheme.LIGHT)
+            // A page that fades in takes no clicks meanwhile, and Playwright tries no second one without JavaScript.
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setLocale("en-US")
             .setTimezoneId("America/New_York");
 

@@ -1,0 +1,54 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** The cookie that holds the browser's half of an open journal, until the browser is closed or the journal is locked. */
+@Component
+class KeyCookie {
+
+    private final String name;
+
+    KeyCookie(@Value("${ownlight.cookies.key}") String name) {
+        this.name = name;
+    }
+
+    boolean isIn(HttpServletRequest request) {
+        return WebUtils.getCookie(request, name) != null;
+    }
+
+    /** The half that came along; empty where there is none, or something else. */
+    Optional<byte[]> half(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        try {
+            return Optional.ofNullable(cookie)
+                    .map(found -> Base64.getUrlDecoder().decode(found.getValue()));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    void set(byte[] half, HttpServletResponse response) {
+        add(ResponseCookie.from(name, Base64.getUrlEncoder().withoutPadding().encodeToString(half)), response);
+    }
+
+    void remove(HttpServletResponse response) {
+        add(ResponseCookie.from(name, "").maxAge(Duration.ZERO), response);
+    }
+
+    private static void add(ResponseCookieBuilder cookie, HttpServletResponse response) {
+        String header =
+                cookie.path("/").httpOnly(true).sameSite("Strict").build().toString();
+        response.addHeader(HttpHeaders.SET_COOKIE, header);
+    }
+}

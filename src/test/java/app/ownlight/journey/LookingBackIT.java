@@ -1,0 +1,90 @@
+package app.ownlight.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A journal longer than one page, read page by page, by section and entry by entry. */
+class LookingBackIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @RegisterExtension
+    final SharedOwnlight ownlight = new SharedOwnlight();
+
+    @Test
+    void turns_the_pages_of_twenty_five_entries() {
+        var writer = writerOf(25);
+        writer.goesTo("/journal");
+        assertThat(lines(writer)).hasText(names(25, 6));
+        assertThat(writer.main().getByText("Newest entries")).hasCount(0);
+
+        writer.follows("Older entries");
+        assertThat(lines(writer)).hasText(names(5, 1));
+        assertThat(writer.main().getByText("Older entries")).hasCount(0);
+        writer.follows("Newest entries");
+        assertThat(lines(writer).first()).hasText("Entry 25");
+    }
+
+    @Test
+    void walks_from_an_entry_to_those_before_and_after_it() {
+        var writer = writerOf(3);
+        writer.goesTo("/journal");
+        writer.follows("Entry 3");
+        assertThat(writer.main().getByText("The entry after")).hasCount(0);
+        writer.follows("The entry before");
+        assertThat(writer.heading()).hasText("Entry 2");
+        writer.follows("The entry before");
+        assertThat(writer.heading()).hasText("Entry 1");
+        assertThat(writer.main().getByText("The entry before")).hasCount(0);
+        writer.follows("The entry after");
+        assertThat(writer.heading()).hasText("Entry 2");
+        writer.follows("All entries");
+        assertThat(lines(writer)).hasCount(3);
+    }
+
+    @Test
+    void shows_one_section_alone() {
+        var writer = writerOf(1);
+        writer.answers("/guides/light/cycle/write/1", "About the cycle.");
+        writer.answers("/guides/light/shift/write/1", "About the shift.");
+        writer.goesTo("/journal");
+
+        writer.follows("The cycle");
+        assertThat(lines(writer)).hasCount(1);
+        assertThat(writer.main()).containsText("About the cycle.");
+        writer.follows("The conflict");
+        assertThat(writer.main()).containsText("Nothing written in this section yet.");
+        writer.follows("Everything");
+        assertThat(lines(writer)).hasCount(3);
+    }
+
+    private Visitor writerOf(int entries) {
+        var writer = Visitor.of(browser.person(), ownlight.address());
+        writer.begins();
+        IntStream.rangeClosed(1, entries).forEach(number -> {
+            writer.goesTo("/journal/new");
+            writer.types("Title", "Entry " + number);
+            writer.types("Your words", "Something short.");
+            writer.presses("Save");
+        });
+        return writer;
+    }
+
+    private static Locator lines(Visitor writer) {
+        return writer.main().locator(".entries").getByRole(AriaRole.LINK);
+    }
+
+    private static String[] names(int newest, int oldest) {
+        return IntStream.rangeClosed(oldest, newest)
+                .map(number -> newest + oldest - number)
+                .mapToObj("Entry %d"::formatted)
+                .toArray(String[]::new);
+    }
+}

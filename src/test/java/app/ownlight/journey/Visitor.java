@@ -1,0 +1,130 @@
+package app.ownlight.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Somebody in front of one tab, who finds things by what they are called. What leads to another page returns that page's HTTP
+ * status, after the page has loaded.
+ */
+final class Visitor {
+
+    static final String PASSPHRASE = "lanterns over quiet marshes";
+
+    private static final int PATIENCE = 15_000; // milliseconds, on a busy machine
+    private static final AtomicInteger COMERS = new AtomicInteger();
+
+    private final Page page;
+    private final String site;
+    private final String name;
+    private final AtomicInteger loads = new AtomicInteger();
+    private int status;
+
+    private Visitor(Page page, String site, String name) {
+        this.page = page;
+        this.site = site;
+        this.name = name;
+        page.setDefaultTimeout(PATIENCE);
+        page.onLoad(loaded -> loads.incrementAndGet());
+        page.onResponse(this::notes);
+    }
+
+    /** Comes to a site, such as {@code http://localhost:40123}, and is nowhere yet. */
+    static Visitor of(Person person, String site) {
+        return new Visitor(person.arrives().newPage(), site, "heron-" + COMERS.incrementAndGet());
+    }
+
+    Visitor newTab() {
+        return new Visitor(page.context().newPage(), site, name);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The name of the journal that this visitor begins and unlocks. */
+    String name() {
+        return name;
+    }
+
+    int goesTo(String path) {
+        return arrives(() -> page.navigate(site + path));
+    }
+
+    int follows(String link) {
+        return arrives(
+                () -> main().or(header()).getByRole(AriaRole.LINK, called(link)).click());
+    }
+
+    int presses(String button) {
+        return arrives(() ->
+                main().or(header()).getByRole(AriaRole.BUTTON, called(button)).click());
+    }
+
+    /** Does what leads to another page. */
+    int arrives(Runnable step) {
+        int before = loads.get();
+        step.run();
+        page.waitForCondition(() -> loads.get() > before);
+        return status;
+    }
+
+    void types(String label, String words) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+    }
+
+    /** The one box for words on a page. */
+    Locator box() {
+        return main().locator("textarea");
+    }
+
+    Locator heading() {
+        return main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1));
+    }
+
+    /** The words of an entry, to the byte. */
+    String reads() {
+        return main().getByRole(AriaRole.ARTICLE).locator(".entry-text").textContent();
+    }
+
+    int begins() {
+        goesTo("/begin");
+        types("Name of your journal", name);
+        types("A passphrase of your own", PASSPHRASE);
+        return presses("Begin this journal");
+    }
+
+    int unlocks(String passphrase) {
+        types("Name of your journal", name);
+        types("Passphrase", passphrase);
+        return presses("Unlock");
+    }
+
+    /** Answers the prompt at a path, such as {@code /guides/light/cycle/write/1}. */
+    int answers(String path, String words) {
+        goesTo(path);
+        box().fill(words);
+        return presses("Save and continue");
+    }
+
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    Locator header() {
+        return page.getByRole(AriaRole.BANNER);
+    }
+
+    private void notes(Response response) {
+        if (response.request().isNavigationRequest()) {
+            status = response.status();
+        }
+    }
+
+    private static Locator.GetByRoleOptions called(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
