@@ -47,7 +47,9 @@ final class Ownlight implements AutoCloseable {
     void startAgain(String... arguments) throws IOException, InterruptedException {
         Files.createDirectories(temporary());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-Djava.io.tmpdir=" + temporary()));
+        // The first compiler alone starts in half the time, as spring-boot:run does.
+        var command = new ArrayList<>(
+                List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary()));
         command.addAll(List.of("-jar", System.getProperty("ownlight.jar")));
         command.addAll(List.of("--server.port=" + port, "--ownlight.home=" + home()));
         command.addAll(List.of(arguments));

@@ -1,0 +1,83 @@
+package app.ownlight.journey;
+
+import static java.util.stream.Collectors.joining;
+
+import app.ownlight.Answer;
+import app.ownlight.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A visitor of the packaged program, over HTTP; several threads are the tabs of one browser. */
+final class HttpPerson implements Visitor {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    /** @param address of the program, with no slash at its end */
+    HttpPerson(String address) {
+        this.address = address;
+    }
+
+    /** @throws UncheckedIOException where no answer came, whatever became of the request */
+    @Override
+    public Answer exchanges(String method, String path, Map<String, String> fields) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofMinutes(1))
+                .method(method, fields.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(encoded(fields)));
+        if (!fields.isEmpty()) {
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(joining("; ")));
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answer(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The values of all cookies. */
+    List<String> cookies() {
+        return List.copyOf(cookies.values());
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";")[0].split("=", 2);
+        if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(joining("&"));
+    }
+}

@@ -1,0 +1,102 @@
+package app.ownlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The process is killed again and again while several tabs save: what was answered is there, once, byte for byte. */
+class KilledIT {
+
+    private static final int KILLS = 20;
+    private static final int TABS = 4;
+    private static final String NAME = "amber heron";
+    private static final String PASSPHRASE = "plum harbour seven wicker lamps";
+    private static final String[] CHEAP = {"--ownlight.argon2.memory=19MB", "--ownlight.argon2.passes=2"};
+
+    @TempDir
+    Path folder;
+
+    private final Random chance = new Random(20261122);
+    private final Map<String, String> written = new HashMap<>();
+
+    @Test
+    void no_answered_save_is_lost() throws Exception {
+        try (Ownlight ownlight = Ownlight.start(folder, CHEAP)) {
+            HttpPerson person = new HttpPerson(ownlight.address());
+            person.opens(person.begins(NAME, PASSPHRASE).location());
+            for (int round = 1; round <= KILLS; round++) {
+                List<Writer> writers = killWhileWriting(ownlight, person, round);
+                ownlight.startAgain(CHEAP);
+                person = new HttpPerson(ownlight.address());
+                // The page after it gives all tabs the same form token.
+                person.opens(person.unlocks(NAME, PASSPHRASE).location());
+                for (Writer writer : writers) {
+                    checkAndRemember(writer, person);
+                }
+                assertThat(allEntries(person)).containsExactlyInAnyOrderElementsOf(written.keySet());
+            }
+            for (Map.Entry<String, String> entry : written.entrySet()) {
+                assertThat(person.opens(entry.getKey()).entryText()).isEqualTo(entry.getValue());
+            }
+        }
+    }
+
+    private List<Writer> killWhileWriting(Ownlight ownlight, HttpPerson person, int round) throws Exception {
+        Semaphore answers = new Semaphore(0);
+        List<Writer> writers = IntStream.range(0, TABS)
+                .mapToObj(tab -> new Writer(person, round + "." + tab, new Random(chance.nextLong()), answers))
+                .toList();
+        List<CompletableFuture<Void>> running =
+                writers.stream().map(CompletableFuture::runAsync).toList();
+        boolean saving = answers.tryAcquire(1 + chance.nextInt(60), 2, TimeUnit.MINUTES);
+        assertThat(saving).as("saves are answered").isTrue();
+        // Some point within a save, which takes a few milliseconds.
+        LockSupport.parkNanos(chance.nextInt(5_000_000));
+        ownlight.kill();
+        running.forEach(CompletableFuture::join);
+        return writers;
+    }
+
+    private void checkAndRemember(Writer writer, HttpPerson person) {
+        writer.answered().forEach((entry, text) -> {
+            if (!writer.unanswered().containsKey(entry)) {
+                assertThat(person.opens(entry).entryText()).isEqualTo(text);
+                written.put(entry, text);
+            }
+        });
+        writer.unanswered().forEach((entry, sent) -> {
+            Answer there = person.opens(entry);
+            String before = writer.answered().get(entry);
+            if (before == null && there.status() == 404) {
+                return;
+            }
+            assertThat(there.entryText()).isIn(sent, before);
+            written.put(entry, there.entryText());
+        });
+    }
+
+    /** The addresses of all entries, as the journal's pages list them. */
+    private static List<String> allEntries(HttpPerson person) {
+        List<String> entries = new ArrayList<>();
+        String page = "/journal";
+        while (!page.isEmpty()) {
+            Answer list = person.opens(page);
+            list.page().select("ul.entries a").forEach(line -> entries.add(line.attr("href")));
+            page = list.page().select("nav.pager a:contains(Older)").attr("href");
+        }
+        return entries;
+    }
+}
