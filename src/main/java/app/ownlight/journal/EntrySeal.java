@@ -15,18 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EntrySeal {
 
-    private final JsonMapper json;
-    private final HeadRoom room;
+    /** Its own, with nothing set: what is stored must not change with the settings of the web pages. */
+    static final JsonMapper JSON = JsonMapper.builder().build();
 
-    EntrySeal(JsonMapper json) {
-        this.json = json;
-        this.room = new HeadRoom(json);
-    }
+    private final HeadRoom room = new HeadRoom(JSON);
 
     SealedEntry seal(OpenJournal journal, UUID id, long revision, EntryHead head, EntryBody body) {
         return new SealedEntry(
                 journal.vault().sealHead(place(journal, id, Part.HEAD, revision), room.fit(head)),
-                journal.vault().seal(place(journal, id, Part.BODY, revision), json.writeValueAsBytes(body)));
+                journal.vault().seal(place(journal, id, Part.BODY, revision), JSON.writeValueAsBytes(body)));
     }
 
     EntryLine open(OpenJournal journal, HeadRow row) {
@@ -50,7 +47,7 @@ class EntrySeal {
 
     private <T> @Nullable T open(OpenJournal journal, UUID id, Part part, long revision, byte[] sealed, Class<T> type) {
         try {
-            return json.readValue(journal.vault().open(place(journal, id, part, revision), sealed), type);
+            return JSON.readValue(journal.vault().open(place(journal, id, part, revision), sealed), type);
         } catch (CannotOpenException | JacksonException damaged) {
             return null;
         }

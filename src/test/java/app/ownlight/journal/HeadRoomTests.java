@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class HeadRoomTests {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private final HeadRoom room = new HeadRoom(JSON);
+    private final HeadRoom room = new HeadRoom(EntrySeal.JSON);
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "\"quotes\" and \\ slashes ", "🌿🌿🌿", "漢字で書いた長い一行"})
@@ -53,7 +51,7 @@ class HeadRoomTests {
     private EntryHead fitted(EntryHead head) {
         byte[] bytes = room.fit(head);
         assertThat(bytes.length).isLessThanOrEqualTo(Vault.HEAD_ROOM);
-        return JSON.readValue(bytes, EntryHead.class);
+        return EntrySeal.JSON.readValue(bytes, EntryHead.class);
     }
 
     private static EntryHead head(String line, String wording) {
