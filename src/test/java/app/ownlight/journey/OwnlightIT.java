@@ -48,6 +48,14 @@ class OwnlightIT {
                 .hasMessageContaining("nowhere");
     }
 
+    @Test
+    void says_in_a_sentence_that_its_home_is_in_use() throws Exception {
+        try (var ownlight = Ownlight.start(folder)) {
+            assertThatThrownBy(() -> Ownlight.start(folder))
+                    .hasMessageContaining("Ownlight runs already with this home folder.");
+        }
+    }
+
     private static int ask(String address) throws IOException {
         return ((HttpURLConnection) URI.create(address).toURL().openConnection()).getResponseCode();
     }
