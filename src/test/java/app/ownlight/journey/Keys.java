@@ -10,20 +10,17 @@ final class Keys {
 
     private static final int ENOUGH = 80;
 
+    /** The name of what the focus is on, or nothing where it cannot be seen. */
     private static final String NAME = """
             () => {
               const here = document.activeElement;
-              return (here.ariaLabel ?? here.labels?.[0]?.textContent ?? here.textContent).trim();
-            }""";
-
-    private static final String SEEN = """
-            () => {
-              const here = document.activeElement;
-              if (here === document.body) return true;
+              const name = (here.ariaLabel ?? here.labels?.[0]?.textContent ?? here.textContent).trim();
+              if (here === document.body) return name;
               const style = getComputedStyle(here);
               const box = here.getBoundingClientRect();
-              return (style.outlineStyle !== 'none' || style.boxShadow !== 'none')
+              const seen = (style.outlineStyle !== 'none' || style.boxShadow !== 'none')
                   && box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight;
+              return seen ? name : null;
             }""";
 
     private final Visitor visitor;
@@ -36,13 +33,15 @@ final class Keys {
         this.keyboard = page.keyboard();
     }
 
-    /** What the focus is on, by its name; all the words of the page where it is on nothing. */
+    /** What the focus is on, by its name; all the words of the page where it is on nothing. Fails where it is not seen. */
     String focus() {
-        return (String) page.evaluate(NAME);
+        var name = page.evaluate(NAME);
+        assertThat(name).as("the focus on %s is seen", page.url()).isNotNull();
+        return (String) name;
     }
 
     void tab() {
-        move("Tab");
+        keyboard.press("Tab");
     }
 
     void tabTo(String name) {
@@ -81,18 +80,11 @@ final class Keys {
 
     private void moveTo(String name, String key) {
         for (int pressed = 0; pressed < ENOUGH; pressed++) {
-            move(key);
+            keyboard.press(key);
             if (focus().equals(name)) {
                 return;
             }
         }
         throw new AssertionError("%s never came to \"%s\" on %s".formatted(key, name, page.url()));
-    }
-
-    private void move(String key) {
-        keyboard.press(key);
-        assertThat(page.evaluate(SEEN))
-                .as("the focus on \"%s\" is seen", focus())
-                .isEqualTo(true);
     }
 }

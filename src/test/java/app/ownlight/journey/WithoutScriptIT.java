@@ -51,9 +51,9 @@ class WithoutScriptIT {
     }
 
     private static void goesOnToTheNextQuestion(Visitor writer) {
-        assertThat(writer.main()).containsText("question 2 of 4");
+        assertThat(writer.main()).containsText("prompt 2 of 4");
         writer.presses("Skip this prompt");
-        assertThat(writer.main()).containsText("question 3 of 4");
+        assertThat(writer.main()).containsText("prompt 3 of 4");
         writer.box().fill("Enough for today.");
         writer.presses("Save and stop for today");
         says(writer, "Saved. You can close this page.");

@@ -1,0 +1,47 @@
+package app.ownlight.journey;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+
+/** Looks a page over as it stands, and leaves a picture of it in target/pages for people to look at. */
+final class Inspection {
+
+    private final Page page;
+    private final Look look;
+    private final SoftAssertions faults = new SoftAssertions();
+    private final Set<String> titles = new HashSet<>();
+
+    Inspection(Page page, Look look) {
+        this.page = page;
+        this.look = look;
+    }
+
+    /** A page whose title none of those before has. */
+    void sees(String name) {
+        seesAgain(name);
+        faults.assertThat(titles.add(page.title()))
+                .as("a title of its own on %s: %s", name, page.title())
+                .isTrue();
+    }
+
+    /** A page seen before, in another state. */
+    void seesAgain(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "pages", name + "-" + look + ".png")));
+        faults.assertThat(page.locator("h1").count()).as("h1 on %s", name).isOne();
+        faults.assertThat(page.locator("main").count()).as("main on %s", name).isOne();
+        faults.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", name)
+                .isLessThanOrEqualTo(look.width());
+        faults.check(() -> Axe.findsNothingOn(page));
+    }
+
+    /** Fails with all that was found on any of the pages. */
+    void foundNothing() {
+        faults.assertAll();
+    }
+}
