@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A visitor of the application in this process, whose session can be looked into. */
-public final class MockVisitor implements Visitor {
+public final class MockVisitor implements PlainBrowser {
 
     private final MockMvc mvc;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();

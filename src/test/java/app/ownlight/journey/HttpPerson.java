@@ -3,7 +3,7 @@ package app.ownlight.journey;
 import static java.util.stream.Collectors.joining;
 
 import app.ownlight.Answer;
-import app.ownlight.Visitor;
+import app.ownlight.PlainBrowser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A visitor of the packaged program, over HTTP; several threads are the tabs of one browser. */
-final class HttpPerson implements Visitor {
+final class HttpPerson implements PlainBrowser {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

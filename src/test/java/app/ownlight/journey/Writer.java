@@ -2,7 +2,7 @@ package app.ownlight.journey;
 
 import app.ownlight.Answer;
 import app.ownlight.FilledForm;
-import app.ownlight.Visitor;
+import app.ownlight.PlainBrowser;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.concurrent.Semaphore;
 /** Somebody who saves without a pause until nobody answers, and remembers what was answered and what was only sent. */
 final class Writer implements Runnable {
 
-    private final Visitor tab;
+    private final PlainBrowser tab;
     private final String who;
     private final Random chance;
     private final Semaphore answers;
@@ -26,7 +26,7 @@ final class Writer implements Runnable {
      * @param who begins each of the texts, so that none is like another's
      * @param answers gets one permit for each save that was answered
      */
-    Writer(Visitor tab, String who, Random chance, Semaphore answers) {
+    Writer(PlainBrowser tab, String who, Random chance, Semaphore answers) {
         this.tab = tab;
         this.who = who;
         this.chance = chance;

@@ -3,7 +3,7 @@ package app.ownlight;
 import java.util.Map;
 
 /** Somebody with a browser that has no scripts: keeps cookies, sends forms with all that is hidden in them, follows nothing by itself. */
-public interface Visitor {
+public interface PlainBrowser {
 
     /** One request; the fields are those of a form, and a GET has none. */
     Answer exchanges(String method, String address, Map<String, String> fields);
