@@ -3,6 +3,8 @@ package app.ownlight.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +22,8 @@ class UnlockController {
     }
 
     @GetMapping("/unlock")
-    String unlock(WayIn way, Model model) {
-        return page("account/unlock", way, Map.of(), model);
+    String unlock(WayIn way, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
+        return journal != null ? "redirect:" + way.to() : page("account/unlock", way, Map.of(), model);
     }
 
     @GetMapping("/begin")
@@ -41,9 +43,10 @@ class UnlockController {
 
     private String enter(
             String page, WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
-        if (!way.isAsked()) {
+        boolean stale = StaleForm.isMarked(request);
+        if (stale || !way.isAsked()) {
             response.setStatus(422);
-            return page(page, way, Map.of(), model);
+            return page(page, way, stale ? Map.of("passphrase", "account.stale") : Map.of(), model);
         }
         Entrance entrance = door.enter(way, nothing -> {}, request, response);
         if (entrance.isOpen()) {

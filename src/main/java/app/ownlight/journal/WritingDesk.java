@@ -3,12 +3,12 @@ package app.ownlight.journal;
 import app.ownlight.account.Entrance;
 import app.ownlight.account.JournalDoor;
 import app.ownlight.account.OpenJournal;
+import app.ownlight.account.StaleForm;
 import app.ownlight.account.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,10 +20,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Takes words in from every writing box. Whatever stands against keeping them, the answer holds them in the box again. */
 @Component
-public class WritingDesk {
-
-    /** Request attribute: the form's token is out of date, so nothing is saved but the words are shown again. */
-    public static final String STALE_FORM = "app.ownlight.staleForm";
+class WritingDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingDesk.class);
 
@@ -116,14 +113,9 @@ public class WritingDesk {
         Map<String, String> problems = new LinkedHashMap<>();
         Words.titleProblem(form.title()).ifPresent(key -> problems.put("title", key));
         Words.problem(form.text()).ifPresent(key -> problems.put("text", key));
-        if (problems.isEmpty() && isStale(request)) {
+        if (problems.isEmpty() && StaleForm.isMarked(request)) {
             problems.put("text", "entry.text.stale");
         }
         return problems;
-    }
-
-    private static boolean isStale(HttpServletRequest request) {
-        @Nullable Object stale = request.getAttribute(STALE_FORM);
-        return stale != null;
     }
 }

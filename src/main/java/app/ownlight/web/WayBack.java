@@ -1,10 +1,11 @@
 package app.ownlight.web;
 
-import app.ownlight.journal.WritingDesk;
+import app.ownlight.account.StaleForm;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Set<String> WAYS_IN = Set.of("/unlock", "/begin");
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
         String to = request.getMethod().equals("GET") ? "?to=" + request.getRequestURI() : "";
@@ -27,11 +30,15 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws ServletException, IOException {
-        if (refused instanceof CsrfException && request.getParameter("text") != null) {
-            request.setAttribute(WritingDesk.STALE_FORM, true);
+        if (refused instanceof CsrfException && showsFormAgain(request)) {
+            StaleForm.mark(request);
             request.getRequestDispatcher(request.getRequestURI()).forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean showsFormAgain(HttpServletRequest request) {
+        return request.getParameter("text") != null || WAYS_IN.contains(request.getRequestURI());
     }
 }

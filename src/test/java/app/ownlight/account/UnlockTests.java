@@ -127,13 +127,25 @@ class UnlockTests {
         String token = person.cookie("t");
         String half = person.cookie("k");
 
-        person.unlocks(name, PASSPHRASE);
+        person.sends(person.opens("/begin")
+                .form()
+                .with("name", name)
+                .with("passphrase", PASSPHRASE)
+                .with("action", "begin"));
         person.opens("/journal/new");
 
         assertThat(person.session().getId()).isNotEqualTo(before.getId());
         assertThat(before.isInvalid()).isTrue();
         assertThat(person.cookie("t")).isNotEmpty().isNotEqualTo(token);
         assertThat(person.cookie("k")).isNotEmpty().isNotEqualTo(half);
+    }
+
+    @Test
+    void leads_on_where_the_journal_is_open_already() {
+        MockVisitor person = new MockVisitor(mvc);
+        person.unlocks(name, PASSPHRASE);
+
+        assertThat(person.opens("/unlock?to=/journal").location()).isEqualTo("/journal");
     }
 
     @Test
