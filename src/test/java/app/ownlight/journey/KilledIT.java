@@ -61,7 +61,7 @@ class KilledIT {
                 .toList();
         List<CompletableFuture<Void>> running =
                 writers.stream().map(CompletableFuture::runAsync).toList();
-        boolean saving = answers.tryAcquire(1 + chance.nextInt(60), 2, TimeUnit.MINUTES);
+        boolean saving = answers.tryAcquire(1 + chance.nextInt(30), 2, TimeUnit.MINUTES);
         assertThat(saving).as("saves are answered").isTrue();
         // Some point within a save, which takes a few milliseconds.
         LockSupport.parkNanos(chance.nextInt(5_000_000));
