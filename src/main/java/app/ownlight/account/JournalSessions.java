@@ -16,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,9 @@ class JournalSessions {
         Authentication writer = authentication(journal);
         SecurityContextHolder.setContext(new SecurityContextImpl(writer));
         newFormToken.onAuthentication(writer, request, response);
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken(); // made now, or two pages opened at once would each make their own
+        }
     }
 
     /** The journal that both halves open, unless its time is up; a half that does not fit closes nothing. */

@@ -5,6 +5,7 @@ import app.ownlight.account.OpenJournal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -52,15 +53,13 @@ public class Entries {
     /**
      * Puts new words in the place of old ones. When, where and what they answer stays.
      *
+     * @param entry as it is stored, and not damaged
      * @param seen the revision that the writer saw
      * @return whether the entry was still as it was seen; if not, nothing changed
      */
     @Transactional
     boolean revise(OpenJournal journal, WrittenEntry entry, long seen, String title, String text) {
-        EntryHead old = entry.head();
-        if (old == null) {
-            return false;
-        }
+        EntryHead old = Objects.requireNonNull(entry.head(), "A damaged entry cannot be changed");
         EntryHead head =
                 new EntryHead(old.written(), old.zone(), old.date(), entry.question(), title, FirstLine.of(text));
         SealedEntry sealed = seal.seal(journal, entry.id(), seen + 1, head, body(entry.question(), title, text));

@@ -1,4 +1,4 @@
 package app.ownlight.journal;
 
-/** The entry is not in this journal: removed meanwhile, or somebody else's. */
+/** There is no entry to change: it was removed meanwhile, is damaged, or is somebody else's. */
 class EntryGoneException extends RuntimeException {}

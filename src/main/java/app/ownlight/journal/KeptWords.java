@@ -37,7 +37,9 @@ class KeptWords {
 
     /** Keeps changed words in the place of those that the writer saw. */
     void change(OpenJournal journal, WritingForm form) {
-        WrittenEntry stored = entries.find(journal, form.entry()).orElseThrow(EntryGoneException::new);
+        WrittenEntry stored = entries.find(journal, form.entry())
+                .filter(entry -> !entry.isDamaged())
+                .orElseThrow(EntryGoneException::new);
         if (!entries.revise(journal, stored, form.seen(), form.title(), form.text())) {
             repeated.confirm(journal, form.entry(), form);
         }

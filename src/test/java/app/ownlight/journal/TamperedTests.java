@@ -109,9 +109,11 @@ class TamperedTests {
 
         Answer answer = person.sends(form.with("action", "save"));
 
-        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.form().field("text")).isEqualTo("Put in its place.");
         assertThat(body(second)).isEqualTo(damaged);
+        Answer kept = person.sends(answer.form().with("action", "save"));
+        assertThat(person.opens(kept.location()).entryText()).isEqualTo("Put in its place.");
     }
 
     /** In the list, and on the entries' own pages; everything else works as before. */

@@ -80,7 +80,7 @@ class EditIT {
         delete(otherTab);
 
         assertThat(writer.presses("Save the change")).isEqualTo(404);
-        assertThat(writer.heading()).hasText("This entry is not in your journal");
+        assertThat(writer.heading()).hasText("This entry cannot be changed");
         assertThat(writer.presses("Save as a free page")).isEqualTo(200);
         assertThat(writer.reads()).isEqualTo("Words for an entry that is gone.");
     }
