@@ -56,7 +56,7 @@ class AccessibleIT {
         visitor.goesTo("/begin");
         visitor.page().context().clearCookies();
         visitor.presses("Begin this journal");
-        inspection.sees("too-old");
+        inspection.seesAgain("begin-too-old");
     }
 
     private void writing() {
@@ -121,6 +121,10 @@ class AccessibleIT {
         otherTab.presses("Delete this entry");
         visitor.presses("Save these words in its place");
         inspection.sees("gone");
+        visitor.goesTo("/journal");
+        visitor.page().context().clearCookies();
+        visitor.presses("Lock");
+        inspection.sees("not-done");
     }
 
     private void opens(String name, String path) {

@@ -39,7 +39,7 @@ class SecretsIT {
                     .isNotEmpty();
 
             writes(person);
-            isRefused(person);
+            isRefused(person, new HttpPerson(ownlight.address()));
             beginsWithFiveWords(new HttpPerson(ownlight.address()));
             assertThatNothingIsFound();
 
@@ -73,7 +73,7 @@ class SecretsIT {
     }
 
     /** Everything that is given back to its writer with a reason, and every way to be refused. */
-    private void isRefused(HttpPerson person) {
+    private void isRefused(HttpPerson person, HttpPerson stranger) {
         FilledForm page = person.opens("/journal/new").form();
         person.sends(page.with("text", plant("A bell in the words") + "\u0007"));
         person.sends(page.with("title", plant("Much too long a title").repeat(20)));
@@ -82,8 +82,8 @@ class SecretsIT {
         gone.put("text", plant("For an entry that is not there"));
         person.exchanges("POST", "/journal/0a0b0c0d-1111-4222-8333-444455556666/edit", gone);
         person.exchanges("POST", "/nowhere", Map.of("text", plant("To an address that is not there")));
-        assertThat(person.unlocks(NAME, NEAR_MISS).status()).isEqualTo(401);
-        assertThat(person.begins(NAME, plant("another quiet orchard behind walls"))
+        assertThat(stranger.unlocks(NAME, NEAR_MISS).status()).isEqualTo(401);
+        assertThat(stranger.begins(NAME, plant("another quiet orchard behind walls"))
                         .status())
                 .isEqualTo(422);
     }
