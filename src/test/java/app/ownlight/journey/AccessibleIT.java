@@ -116,7 +116,7 @@ class AccessibleIT {
         otherTab.presses("Save the change");
         visitor.types("Your words", "Words of this tab.");
         visitor.presses("Save the change");
-        inspection.sees("conflict");
+        inspection.sees("two-versions");
         otherTab.follows("Delete");
         otherTab.presses("Delete this entry");
         visitor.presses("Save these words in its place");
