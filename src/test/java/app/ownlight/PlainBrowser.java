@@ -44,4 +44,9 @@ public interface PlainBrowser {
         }
         return saved.location();
     }
+
+    /** The page of the newest entry. */
+    default Answer opensNewest() {
+        return opens(opens("/journal").page().expectFirst(".entries a").attr("href"));
+    }
 }

@@ -1,0 +1,99 @@
+package app.ownlight.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import app.ownlight.FilledForm;
+import app.ownlight.MockVisitor;
+import app.ownlight.PageTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Words that are changed or removed. */
+@PageTest
+class EditTests {
+
+    private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
+    private static final String PHRASE = "the kettle sang off-key at dawn";
+
+    @Autowired
+    MockMvc mvc;
+
+    MockVisitor visitor;
+    String name;
+
+    @BeforeEach
+    void a_visitor_arrives() {
+        visitor = new MockVisitor(mvc);
+        name = "writer-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void a_stale_edit_is_answered_with_both_texts_and_the_chosen_one_is_kept() {
+        visitor.begins(name, PHRASE);
+        String entry = visitor.writes("A title", WORDS);
+        FilledForm stale = visitor.opens(entry + "/edit").form();
+        visitor.sends(
+                visitor.opens(entry + "/edit").form().with("text", "newer").with("action", "save"));
+
+        Answer conflict = visitor.sends(stale.with("text", "mine").with("action", "save"));
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.entryText()).isEqualTo("newer");
+        assertThat(visitor.opens(entry).entryText()).isEqualTo("newer");
+        assertThat(visitor.sends(conflict.form().with("action", "save")).status())
+                .isEqualTo(303);
+        assertThat(visitor.opens(entry).entryText()).isEqualTo("mine");
+    }
+
+    @Test
+    void editing_keeps_every_character_and_when_it_was_written() {
+        visitor.begins(name, PHRASE);
+        String entry = visitor.writes("A title", WORDS);
+        String date = visitor.opens(entry).page().select("time").attr("datetime");
+
+        visitor.sends(visitor.opens(entry + "/edit").form().with("action", "save"));
+
+        assertThat(visitor.opens(entry).entryText()).isEqualTo(WORDS);
+        assertThat(visitor.opens(entry).page().select("time").attr("datetime")).isEqualTo(date);
+        assertThat(visitor.opens(entry).page().select("h1").text()).isEqualTo("A title");
+    }
+
+    @Test
+    void deleting_asks_first_and_takes_that_entry_only() {
+        visitor.begins(name, PHRASE);
+        String kept = visitor.writes("kept", "kept");
+        String gone = visitor.writes("gone", "gone");
+
+        Answer asked = visitor.opens(gone + "/delete");
+        assertThat(asked.page().select("h1").text()).isEqualTo("Delete this entry?");
+        assertThat(visitor.opens(gone).status()).isEqualTo(200);
+
+        assertThat(visitor.sends(asked.form()).location()).isEqualTo("/journal");
+        assertThat(visitor.opens(gone).status()).isEqualTo(404);
+        assertThat(visitor.opens(kept).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_change_to_an_entry_that_is_gone_keeps_the_words() {
+        visitor.begins(name, PHRASE);
+        String entry = visitor.writes("", "old");
+        FilledForm form =
+                visitor.opens(entry + "/edit").form().with("text", WORDS).with("action", "save");
+        visitor.sends(visitor.opens(entry + "/delete").form());
+
+        Answer gone = visitor.sends(form);
+
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.form().field("text")).isEqualTo(WORDS);
+        Answer saved = visitor.sends(gone.form().with("action", "save"));
+        assertThat(visitor.opens(saved.location()).entryText()).isEqualTo(WORDS);
+    }
+
+    private FilledForm written(String address, String action) {
+        return visitor.opens(address).form().with("text", WORDS).with("action", action);
+    }
+}
