@@ -12,7 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Sets the time of the lock with each page served: longer where the page has a writing box ({@code writing} in its model), because
- * without JavaScript nobody can tell that someone is typing.
+ * without JavaScript nobody can tell that someone is typing. A page without a box is told the time ({@code lockAfter}, seconds), so
+ * that no words stay on a screen that somebody walked away from.
  */
 @Component
 @EnableConfigurationProperties(LockTimes.class)
@@ -34,9 +35,14 @@ class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page != null) {
-            boolean box = Boolean.TRUE.equals(page.getModel().get("writing"));
-            sessions.lockAfter(box ? times.writing() : times.after(), request);
+        if (page == null) {
+            return;
+        }
+        boolean box = Boolean.TRUE.equals(page.getModel().get("writing"));
+        sessions.lockAfter(box ? times.writing() : times.after(), request);
+        boolean shown = page.getViewName() != null && !page.getViewName().startsWith("redirect:");
+        if (shown && !box && request.getUserPrincipal() != null) {
+            page.addObject("lockAfter", times.after().toSeconds());
         }
     }
 }

@@ -47,6 +47,25 @@ class ScriptIT {
     }
 
     @Test
+    void a_page_that_shows_words_locks_itself_when_nobody_is_there() {
+        Visitor writer = Visitor.of(browser.person(), ownlight.address());
+        writer.begins();
+        writer.answers("/guides/light/cycle/write/1", "Words for nobody else.");
+        writer.page().clock().install();
+        writer.goesTo("/journal");
+
+        writer.page().clock().fastForward(9 * MINUTE);
+        writer.page().keyboard().press("ArrowDown");
+        writer.page().clock().fastForward(9 * MINUTE);
+        assertThat(writer.main().textContent()).contains("Words for nobody else.");
+        writer.arrives(() -> writer.page().clock().fastForward(MINUTE + 5_000));
+
+        assertThat(writer.heading().textContent()).isEqualTo("Open your journal");
+        writer.goesTo("/journal");
+        assertThat(writer.heading().textContent()).isEqualTo("Open your journal");
+    }
+
+    @Test
     void the_browser_tells_the_time_zone_that_an_entry_keeps() {
         Visitor writer = Visitor.of(browser.person(), ownlight.address());
 

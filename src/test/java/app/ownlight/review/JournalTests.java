@@ -111,6 +111,19 @@ class JournalTests {
     }
 
     @Test
+    void a_page_of_words_goes_away_by_itself_without_script_too_but_never_one_with_a_box() {
+        String entry = visitor.writes("", "words");
+
+        assertThat(visitor.opens(entry)
+                        .page()
+                        .select("noscript meta[http-equiv=refresh]")
+                        .attr("content"))
+                .isEqualTo("600;url=/unlock");
+        assertThat(visitor.opens(entry + "/edit").page().select("noscript")).isEmpty();
+        assertThat(new MockVisitor(mvc).opens("/").page().select("noscript")).isEmpty();
+    }
+
+    @Test
     void no_address_or_title_tells_what_was_written() {
         String entry = visitor.writes("Planted title", "Planted words");
 
