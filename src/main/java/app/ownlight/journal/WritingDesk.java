@@ -11,10 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -53,8 +51,9 @@ class WritingDesk {
         } catch (EntryGoneException e) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return show("journal/gone", writing.form(), model);
-        } catch (DataAccessException | TransactionException e) {
-            LOG.error("Words could not be saved: {}", e.getClass().getName());
+        } catch (RuntimeException e) {
+            // Whatever it is: the words come back. Its message is not logged, since it may hold them.
+            LOG.error("Words could not be saved: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             Map<String, String> failed = Map.of("text", "entry.text.failed");
             return again(writing, HttpStatus.INTERNAL_SERVER_ERROR, failed, model, request, response);
         }
