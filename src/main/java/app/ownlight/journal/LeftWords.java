@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps what stood in a box when its writer left: always as an entry of its own, so that nothing is overwritten unseen. */
+/**
+ * Keeps what stood in a box when its writer left: always as an entry of its own, so that nothing is overwritten
+ * unseen, and of several where it is too long for one. Nobody is there any more to be asked.
+ */
 @Component
 class LeftWords {
 
@@ -26,12 +29,15 @@ class LeftWords {
         if (form.isBlank() || edited.filter(entry -> isUnchanged(entry, form)).isPresent()) {
             return;
         }
-        if (edited.isPresent()) {
-            kept.add(journal, form.against(UUID.randomUUID(), 0), edited.get().question());
-        } else {
-            Question question =
-                    prompts.at(form.from(), locale).map(PromptPlace::question).orElse(null);
-            kept.add(journal, form, question);
+        Question question = edited.map(WrittenEntry::question)
+                .or(() -> prompts.at(form.from(), locale).map(PromptPlace::question))
+                .orElse(null);
+        UUID id = edited.isPresent() ? UUID.randomUUID() : form.entry();
+        String title = form.title().length() > Words.MOST_TITLE ? "" : form.title();
+        String text = title.equals(form.title()) ? form.text() : form.title() + "\n\n" + form.text();
+        for (String piece : Words.pieces(text)) {
+            kept.add(journal, form.holding(id, title, piece), question);
+            id = UUID.randomUUID();
         }
     }
 

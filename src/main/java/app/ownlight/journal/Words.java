@@ -1,5 +1,7 @@
 package app.ownlight.journal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,21 @@ final class Words {
         StringBuilder kept = new StringBuilder(text.length());
         text.chars().filter(sign -> !isRefused(sign)).forEach(sign -> kept.append((char) sign));
         return kept.toString();
+    }
+
+    /** The text in pieces that can be kept, none of which ends within a character. An empty text is one empty piece. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        do {
+            int end = Math.min(text.length(), start + MOST);
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            pieces.add(text.substring(start, end));
+            start = end;
+        } while (start < text.length());
+        return pieces;
     }
 
     private static boolean isRefused(int sign) {

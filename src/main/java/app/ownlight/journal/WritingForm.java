@@ -71,6 +71,11 @@ record WritingForm(String id, String revision, String title, String text, String
         return new WritingForm(entry.toString(), Long.toString(newRevision), title, text, zone, from, action);
     }
 
+    /** Other words, as new ones. */
+    WritingForm holding(UUID entry, String otherTitle, String otherText) {
+        return new WritingForm(entry.toString(), null, otherTitle, otherText, zone, from, action);
+    }
+
     WritingForm showable() {
         return new WritingForm(
                 id, revision, Words.withoutRefused(title), Words.withoutRefused(text), zone, from, action);

@@ -63,6 +63,21 @@ class LeaveTests {
     }
 
     @Test
+    void leaving_keeps_what_is_too_long_for_one_entry_in_several() {
+        visitor.begins(name, PHRASE);
+        FilledForm form = visitor.opens("/journal/new")
+                .form()
+                .with("title", "T".repeat(300))
+                .with("text", "x".repeat(400_000));
+
+        visitor.exchanges("POST", "/leave", form.fields());
+
+        visitor.unlocks(name, PHRASE);
+        assertThat(visitor.opens("/journal").page().select(".entries a")).hasSize(3);
+        assertThat(visitor.opensNewest().entryText()).isEqualTo("x".repeat(302));
+    }
+
+    @Test
     void leaving_needs_no_journal_and_no_token() {
         Answer left = visitor.exchanges("POST", "/leave", Map.of());
 

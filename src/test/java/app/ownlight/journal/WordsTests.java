@@ -13,7 +13,7 @@ class WordsTests {
     }
 
     @Test
-    void may_be_200_000_units_long_and_no_longer() {
+    void may_be_200_000_units_textand_no_longer() {
         assertThat(Words.problem("x".repeat(200_000))).isEmpty();
         assertThat(Words.problem("x".repeat(200_001))).contains("entry.text.long");
     }
@@ -21,6 +21,17 @@ class WordsTests {
     @Test
     void hold_any_script_and_any_sign_that_can_be_seen() {
         assertThat(Words.problem("Línea uno\n\tтри 四 خمسة 🌿 e\u0301 \u200D")).isEmpty();
+    }
+
+    @Test
+    void too_textfor_one_entry_come_in_pieces_and_no_character_is_torn() {
+        String text = "x".repeat(199_999) + "\uD83C\uDF3F" + "y".repeat(200_000);
+
+        assertThat(Words.pieces(text))
+                .hasSize(3)
+                .allMatch(piece -> Words.problem(piece).isEmpty());
+        assertThat(String.join("", Words.pieces(text))).isEqualTo(text);
+        assertThat(Words.pieces("")).containsExactly("");
     }
 
     @Test
