@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,12 +22,33 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** A visitor of the application in this process, whose session can be looked into. */
 public final class MockVisitor implements PlainBrowser {
 
+    /** Fits every visitor's own journal. */
+    public static final String PHRASE = "the kettle sang off-key at dawn";
+
+    private static final AtomicInteger COMERS = new AtomicInteger();
+
     private final MockMvc mvc;
+    private final String name = "visitor-" + COMERS.incrementAndGet();
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private @Nullable MockHttpSession session;
 
     public MockVisitor(MockMvc mvc) {
         this.mvc = mvc;
+    }
+
+    /** The name of the visitor's own journal. */
+    public String name() {
+        return name;
+    }
+
+    /** Begins the visitor's own journal. */
+    public Answer begins() {
+        return begins(name, PHRASE);
+    }
+
+    /** Unlocks the visitor's own journal. */
+    public Answer unlocks() {
+        return unlocks(name, PHRASE);
     }
 
     /** The same browser once more, for a second tab that acts at the same time. */

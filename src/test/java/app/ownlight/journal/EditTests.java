@@ -6,7 +6,6 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,23 +16,20 @@ import org.springframework.test.web.servlet.MockMvc;
 class EditTests {
 
     private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
-    private static final String PHRASE = "the kettle sang off-key at dawn";
 
     @Autowired
     MockMvc mvc;
 
     MockVisitor visitor;
-    String name;
 
     @BeforeEach
     void a_visitor_arrives() {
         visitor = new MockVisitor(mvc);
-        name = "writer-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test
     void a_stale_edit_is_answered_with_both_texts_and_the_chosen_one_is_kept() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String entry = visitor.writes("A title", WORDS);
         FilledForm stale = visitor.opens(entry + "/edit").form();
         visitor.sends(
@@ -51,7 +47,7 @@ class EditTests {
 
     @Test
     void editing_keeps_every_character_and_when_it_was_written() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String entry = visitor.writes("A title", WORDS);
         String date = visitor.opens(entry).page().select("time").attr("datetime");
 
@@ -64,7 +60,7 @@ class EditTests {
 
     @Test
     void deleting_asks_first_and_takes_that_entry_only() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String kept = visitor.writes("kept", "kept");
         String gone = visitor.writes("gone", "gone");
 
@@ -79,7 +75,7 @@ class EditTests {
 
     @Test
     void a_change_to_an_entry_that_is_gone_keeps_the_words() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String entry = visitor.writes("", "old");
         FilledForm form =
                 visitor.opens(entry + "/edit").form().with("text", WORDS).with("action", "save");

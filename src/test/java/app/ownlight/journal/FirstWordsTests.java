@@ -7,7 +7,6 @@ import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,18 +18,15 @@ class FirstWordsTests {
 
     private static final String PROMPT = "/guides/light/connection/write/1";
     private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
-    private static final String PHRASE = "the kettle sang off-key at dawn";
 
     @Autowired
     MockMvc mvc;
 
     MockVisitor visitor;
-    String name;
 
     @BeforeEach
     void a_visitor_arrives() {
         visitor = new MockVisitor(mvc);
-        name = "writer-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test
@@ -50,8 +46,8 @@ class FirstWordsTests {
     void the_same_form_opens_a_journal_and_saves() {
         Answer saved = visitor.sends(visitor.sends(written(PROMPT, "save"))
                 .form()
-                .with("name", name)
-                .with("passphrase", PHRASE)
+                .with("name", visitor.name())
+                .with("passphrase", MockVisitor.PHRASE)
                 .with("action", "begin"));
 
         assertThat(saved.status()).isEqualTo(303);
@@ -63,14 +59,14 @@ class FirstWordsTests {
     void a_passphrase_is_never_echoed_and_words_stay_when_it_is_refused() {
         Answer refused = visitor.sends(visitor.sends(written(PROMPT, "save"))
                 .form()
-                .with("name", name)
+                .with("name", visitor.name())
                 .with("passphrase", "too short 7391")
                 .with("action", "begin"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).doesNotContain("7391");
         assertThat(refused.form().field("text")).isEqualTo(WORDS);
-        assertThat(refused.form().field("name")).isEqualTo(name);
+        assertThat(refused.form().field("name")).isEqualTo(visitor.name());
         assertThat(refused.page().title()).startsWith("Error: ");
         assertThat(refused.page().select(".error-summary a").eachAttr("href")).containsExactly("#passphrase");
     }
@@ -97,7 +93,7 @@ class FirstWordsTests {
 
     @Test
     void words_that_meet_a_locked_journal_come_back_and_unlocking_there_saves_them() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         FilledForm form = written(PROMPT, "save");
         visitor.exchanges("POST", "/lock", Map.of("_csrf", form.field("_csrf")));
 
@@ -105,9 +101,11 @@ class FirstWordsTests {
 
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.form().field("text")).isEqualTo(WORDS);
-        visitor.sends(asked.form().with("action", "have").with("name", name));
-        Answer saved = visitor.sends(
-                asked.form().with("name", name).with("passphrase", PHRASE).with("action", "unlock"));
+        visitor.sends(asked.form().with("action", "have").with("name", visitor.name()));
+        Answer saved = visitor.sends(asked.form()
+                .with("name", visitor.name())
+                .with("passphrase", MockVisitor.PHRASE)
+                .with("action", "unlock"));
         assertThat(saved.status()).isEqualTo(303);
         assertThat(visitor.opensNewest().entryText()).isEqualTo(WORDS);
         assertThat(visitor.opens("/journal").page().select(".entries a")).hasSize(1);

@@ -7,7 +7,6 @@ import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,23 +18,20 @@ class LeaveTests {
 
     private static final String PROMPT = "/guides/light/connection/write/1";
     private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
-    private static final String PHRASE = "the kettle sang off-key at dawn";
 
     @Autowired
     MockMvc mvc;
 
     MockVisitor visitor;
-    String name;
 
     @BeforeEach
     void a_visitor_arrives() {
         visitor = new MockVisitor(mvc);
-        name = "writer-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test
     void leaving_keeps_the_words_as_an_answer_to_the_same_prompt() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         FilledForm form = written(PROMPT, "save");
 
         Answer left = visitor.exchanges("POST", "/leave", form.fields());
@@ -43,7 +39,7 @@ class LeaveTests {
         assertThat(left.status()).isEqualTo(303);
         assertThat(left.location()).isEqualTo("/left");
         assertThat(visitor.opens("/journal").status()).isEqualTo(303);
-        visitor.unlocks(name, PHRASE);
+        visitor.unlocks();
         assertThat(visitor.opensNewest().entryText()).isEqualTo(WORDS);
         assertThat(visitor.opensNewest().page().select("h1").text())
                 .isEqualTo("What did you recognize in them, early on?");
@@ -51,20 +47,20 @@ class LeaveTests {
 
     @Test
     void leaving_in_the_middle_of_a_change_keeps_both_texts() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String entry = visitor.writes("A title", WORDS);
         FilledForm form = visitor.opens(entry + "/edit").form().with("text", "half a change");
 
         visitor.exchanges("POST", "/leave", form.fields());
 
-        visitor.unlocks(name, PHRASE);
+        visitor.unlocks();
         assertThat(visitor.opens(entry).entryText()).isEqualTo(WORDS);
         assertThat(visitor.opensNewest().entryText()).isEqualTo("half a change");
     }
 
     @Test
     void leaving_keeps_what_is_too_long_for_one_entry_in_several() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         FilledForm form = visitor.opens("/journal/new")
                 .form()
                 .with("title", "T".repeat(300))
@@ -72,7 +68,7 @@ class LeaveTests {
 
         visitor.exchanges("POST", "/leave", form.fields());
 
-        visitor.unlocks(name, PHRASE);
+        visitor.unlocks();
         assertThat(visitor.opens("/journal").page().select(".entries a")).hasSize(3);
         assertThat(visitor.opensNewest().entryText()).isEqualTo("x".repeat(302));
     }

@@ -6,7 +6,6 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,23 +17,20 @@ class WriteTests {
 
     private static final String PROMPT = "/guides/light/connection/write/1";
     private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
-    private static final String PHRASE = "the kettle sang off-key at dawn";
 
     @Autowired
     MockMvc mvc;
 
     MockVisitor visitor;
-    String name;
 
     @BeforeEach
     void a_visitor_arrives() {
         visitor = new MockVisitor(mvc);
-        name = "writer-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test
     void saving_goes_on_stopping_goes_to_the_walk_and_skipping_keeps_nothing() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
 
         assertThat(visitor.sends(written(PROMPT, "save")).location()).isEqualTo("/guides/light/connection/write/2");
         assertThat(visitor.sends(written(PROMPT, "stop")).location()).isEqualTo("/guides/light");
@@ -56,7 +52,7 @@ class WriteTests {
 
     @Test
     void the_same_form_sent_again_makes_one_entry_and_the_same_answer() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         FilledForm form = written(PROMPT, "save");
 
         Answer first = visitor.sends(form);
@@ -69,7 +65,7 @@ class WriteTests {
 
     @Test
     void the_same_form_sent_again_with_other_words_shows_both() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         FilledForm form = written(PROMPT, "save");
         visitor.sends(form);
 
@@ -82,7 +78,7 @@ class WriteTests {
 
     @Test
     void answering_again_makes_a_new_take_and_never_touches_the_old_one() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         visitor.sends(written(PROMPT, "save"));
         visitor.sends(visitor.opens(PROMPT).form().with("text", "another take").with("action", "save"));
 
@@ -95,7 +91,7 @@ class WriteTests {
 
     @Test
     void a_text_that_is_too_long_is_kept_in_the_box_whole() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String longer = "x".repeat(200_001);
 
         Answer refused =
@@ -108,7 +104,7 @@ class WriteTests {
 
     @Test
     void the_longest_text_is_saved_and_read_again() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         String longest = "\u6F22\n".repeat(100_000);
 
         String entry = visitor.writes("", longest);
@@ -118,7 +114,7 @@ class WriteTests {
 
     @Test
     void control_characters_are_taken_out_and_the_rest_is_shown_again() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
 
         Answer refused = visitor.sends(
                 visitor.opens(PROMPT).form().with("text", "a\u0007b").with("action", "save"));
@@ -129,7 +125,7 @@ class WriteTests {
 
     @Test
     void odd_hidden_fields_never_cost_the_words() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         FilledForm form = written(PROMPT, "save");
         form.with("id", "odd")
                 .with("revision", "odd")
@@ -142,7 +138,7 @@ class WriteTests {
 
     @Test
     void an_entry_keeps_the_date_of_the_writer_s_own_zone() {
-        visitor.begins(name, PHRASE);
+        visitor.begins();
         visitor.sends(written(PROMPT, "save").with("zone", "Pacific/Kiritimati"));
         String east = visitor.opensNewest().page().select("time").attr("datetime");
         visitor.sends(written(PROMPT, "save").with("zone", "Pacific/Pago_Pago"));

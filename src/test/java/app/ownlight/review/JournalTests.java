@@ -7,7 +7,6 @@ import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class JournalTests {
     @BeforeEach
     void a_writer_has_a_journal() {
         visitor = new MockVisitor(mvc);
-        visitor.begins("reader-" + UUID.randomUUID().toString().substring(0, 8), "the kettle sang off-key at dawn");
+        visitor.begins();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package app.ownlight.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.MockVisitor;
+import app.ownlight.PageTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.FileSystemUtils;
+
+/** A guide of a practice's own, beside ours. */
+@PageTest
+class GuidesPageTests {
+
+    @TempDir
+    static Path guides;
+
+    @Autowired
+    MockMvc mvc;
+
+    @DynamicPropertySource
+    static void second(DynamicPropertyRegistry settings) throws IOException {
+        Path second = guides.resolve("second");
+        FileSystemUtils.copyRecursively(Path.of("src/main/resources/guides/light"), second);
+        Path about = second.resolve("guide.yaml");
+        Files.writeString(
+                about,
+                Files.readString(about).replace("Can you be loved into healing?\ncredit", "Another walk\ncredit"));
+        settings.add("ownlight.guides", guides::toString);
+    }
+
+    @Test
+    void lists_both_and_leads_to_each() {
+        var page = new MockVisitor(mvc).opens("/guides").page();
+
+        assertThat(page.select(".walk a").eachText()).containsExactly("Can you be loved into healing?", "Another walk");
+        assertThat(page.select(".walk a").eachAttr("href")).containsExactly("/guides/light", "/guides/second");
+    }
+
+    @Test
+    void keeps_answers_apart() {
+        var visitor = new MockVisitor(mvc);
+        visitor.begins();
+        visitor.sends(visitor.opens("/guides/second/cycle/write/1")
+                .form()
+                .with("text", "words")
+                .with("action", "save"));
+
+        assertThat(visitor.opens("/guides/second").page().select(".status").eachText())
+                .contains("1 written You were here");
+        assertThat(visitor.opens("/guides/light").page().select(".status").eachText())
+                .containsOnly("Not started");
+    }
+}
