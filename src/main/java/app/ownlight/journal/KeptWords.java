@@ -2,7 +2,9 @@ package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,8 +28,8 @@ class KeptWords {
 
     /** Keeps new words. */
     void add(OpenJournal journal, WritingForm form, @Nullable Question question) {
-        NewEntry entry =
-                new NewEntry(form.entry(), question, form.title(), form.text(), clock.instant(), form.zoneOr(zone));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        NewEntry entry = new NewEntry(form.entry(), question, form.title(), form.text(), now, form.zoneOr(zone));
         try {
             entries.write(journal, entry);
         } catch (DataIntegrityViolationException known) {

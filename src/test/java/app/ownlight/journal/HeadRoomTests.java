@@ -42,6 +42,22 @@ class HeadRoomTests {
     }
 
     @Test
+    void the_longest_names_that_a_guide_may_have_leave_room() {
+        String slug = "s".repeat(40);
+        Question question = new Question(slug, 999_999, "zh-Hant", slug, slug, "\u6F22".repeat(200));
+
+        EntryHead kept = fitted(new EntryHead(
+                Instant.parse("2026-11-22T05:47:54Z"),
+                "America/Argentina/ComodRivadavia",
+                LocalDate.of(2026, 11, 22),
+                question,
+                "",
+                "\uD83C\uDF3F".repeat(200)));
+
+        assertThat(kept.question().prompt()).isEqualTo(slug);
+    }
+
+    @Test
     void half_of_a_character_is_never_left() {
         String line = fitted(head("🌿".repeat(300), "What?")).line();
 
