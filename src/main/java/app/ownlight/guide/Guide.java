@@ -23,11 +23,6 @@ public record Guide(String slug, int version, String language, String title, Str
         return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
     }
 
-    /** The section that follows, or nothing after the last. */
-    public Optional<Section> after(Section section) {
-        return sections.stream().skip(numberOf(section)).findFirst();
-    }
-
     /** The place in the walk, counted from 1, as in “Section 2 of 4”. */
     public int numberOf(Section section) {
         int index = sections.indexOf(section);

@@ -32,8 +32,6 @@ class GuidesTests {
         Prompt last = cycle.prompt(4).orElseThrow();
 
         assertThat(LIGHT.numberOf(cycle)).isEqualTo(2);
-        assertThat(LIGHT.after(cycle)).map(Section::slug).contains("conflict");
-        assertThat(LIGHT.after(LIGHT.section("shift").orElseThrow())).isEmpty();
         assertThat(cycle.after(cycle.prompt(1).orElseThrow())).map(Prompt::slug).contains("waiting-for");
         assertThat(cycle.after(last)).isEmpty();
         assertThat(cycle.prompt(5)).isEmpty();
