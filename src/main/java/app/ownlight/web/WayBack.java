@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private static final Set<String> WAYS_IN = Set.of("/unlock", "/begin");
+    /** Those that show their form again where its token is out of date. Any other would go on without one. */
+    private static final Pattern SHOWN_AGAIN =
+            Pattern.compile("/unlock|/begin|/journal/new|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/write/[^/]+");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
@@ -30,7 +32,7 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws ServletException, IOException {
-        if (refused instanceof CsrfException && showsFormAgain(request)) {
+        if (refused instanceof CsrfException && (showsFormAgain(request) || locksWithWords(request))) {
             StaleForm.mark(request);
             request.getRequestDispatcher(request.getRequestURI()).forward(request, response);
         } else {
@@ -39,6 +41,11 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static boolean showsFormAgain(HttpServletRequest request) {
-        return request.getParameter("text") != null || WAYS_IN.contains(request.getRequestURI());
+        return SHOWN_AGAIN.matcher(request.getRequestURI()).matches();
+    }
+
+    /** The words in the box are kept, as on leaving, which needs no token either. */
+    private static boolean locksWithWords(HttpServletRequest request) {
+        return request.getRequestURI().equals("/lock") && request.getParameter("text") != null;
     }
 }

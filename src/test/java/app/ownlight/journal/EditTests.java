@@ -6,6 +6,7 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,17 @@ class EditTests {
         assertThat(visitor.sends(asked.form()).location()).isEqualTo("/journal");
         assertThat(visitor.opens(gone).status()).isEqualTo(404);
         assertThat(visitor.opens(kept).status()).isEqualTo(200);
+    }
+
+    @Test
+    void deleting_without_the_form_s_token_does_nothing_whatever_else_is_sent() {
+        visitor.begins();
+        String entry = visitor.writes("", "kept");
+
+        assertThat(visitor.exchanges("POST", entry + "/delete", Map.of("text", "words"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitor.opens(entry).entryText()).isEqualTo("kept");
     }
 
     @Test

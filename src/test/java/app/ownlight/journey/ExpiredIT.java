@@ -90,6 +90,18 @@ class ExpiredIT {
         isInTheJournalOnce();
     }
 
+    @Test
+    void keeps_the_words_that_are_locked_away_from_a_page_that_is_out_of_date() {
+        writer.goesTo("/guides/light/connection/write/1");
+        lockWhileWriting();
+        otherTab.unlocks(Visitor.PASSPHRASE);
+        assertThat(writer.presses("Lock")).isEqualTo(200);
+
+        assertThat(writer.heading()).hasText("Open your journal");
+        writer.unlocks(Visitor.PASSPHRASE);
+        isInTheJournalOnce();
+    }
+
     private void lockWhileWriting() {
         writer.box().fill(WORDS);
         otherTab.goesTo("/journal");
