@@ -32,7 +32,6 @@ class LeaveController {
         this.target = target;
     }
 
-    /** Leaving goes before all else: whatever happens to the words, the journal is locked and the page is gone. */
     @PostMapping("/leave")
     String leave(
             @ModelAttribute("sent") WritingForm form,
@@ -40,11 +39,7 @@ class LeaveController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            keep(form, journal, locale);
-        } catch (RuntimeException e) {
-            LOG.error("Words could not be kept on leaving: {}", e.getClass().getName());
-        }
+        keep(form, journal, locale);
         door.lock(request, response);
         return "redirect:/left";
     }
@@ -61,9 +56,14 @@ class LeaveController {
         return "redirect:/unlock";
     }
 
+    /** The way out goes before all else: whatever happens to the words, the journal is locked and the page is gone. */
     private void keep(WritingForm form, @Nullable OpenJournal journal, Locale locale) {
-        if (journal != null) {
-            words.keep(journal, form, locale);
+        try {
+            if (journal != null) {
+                words.keep(journal, form, locale);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Words could not be kept on the way out: {}", e.getClass().getName());
         }
     }
 
