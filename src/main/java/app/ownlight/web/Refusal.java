@@ -2,10 +2,7 @@ package app.ownlight.web;
 
 import java.util.Arrays;
 
-/**
- * What is said when a request is refused: by status where there is more to say, else one sentence for all.
- *
- */
+/** What is said when a request is refused: by status where there is more to say, else one sentence for all. */
 enum Refusal {
     NOT_DONE(403, "error.403.title", "error.403.next"),
     NOT_HERE(404, "error.404.title", "error.404.next"),
