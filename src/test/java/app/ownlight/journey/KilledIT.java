@@ -14,15 +14,20 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The process is killed again and again while several tabs save: what was answered is there, once, byte for byte. */
+/**
+ * The process is killed again and again while several tabs save, one keeps a draft, another journal changes its passphrase, and the
+ * backup of the start is looked through: what was answered is there, once, byte for byte. {@code -Dkills=100} goes on for longer.
+ */
 class KilledIT {
 
-    private static final int KILLS = 20;
-    private static final int TABS = 4;
+    private static final int KILLS = Integer.getInteger("kills", 20);
+    private static final int TABS = 3;
     private static final String NAME = "amber heron";
+    private static final String OTHER = "quiet otter";
     private static final String PASSPHRASE = "plum harbour seven wicker lamps";
     private static final String[] CHEAP = {"--ownlight.argon2.memory=19MB", "--ownlight.argon2.passes=2"};
 
@@ -31,21 +36,30 @@ class KilledIT {
 
     private final Random chance = new Random(20261122);
     private final Map<String, String> written = new HashMap<>();
+    private List<Writer> writers = List.of();
+    private Drafter drafter;
+    private PhraseChanger changer;
 
     @Test
-    void no_answered_save_is_lost() throws Exception {
+    void nothing_that_was_answered_is_lost() throws Exception {
         try (Ownlight ownlight = Ownlight.start(folder, CHEAP)) {
             HttpPerson person = new HttpPerson(ownlight.address());
             person.begins(NAME, PASSPHRASE);
+            HttpPerson other = new HttpPerson(ownlight.address());
+            other.begins(OTHER, PASSPHRASE);
+            String phrase = PASSPHRASE;
             for (int round = 1; round <= KILLS; round++) {
-                List<Writer> writers = killWhileWriting(ownlight, person, round);
+                killWhileWriting(ownlight, person, other, phrase, round);
                 ownlight.startAgain(CHEAP);
                 person = new HttpPerson(ownlight.address());
                 person.unlocks(NAME, PASSPHRASE);
+                other = new HttpPerson(ownlight.address());
+                phrase = theOnlyOneThatOpens(other, changer.possible());
                 for (Writer writer : writers) {
                     checkAndRemember(writer, person);
                 }
                 assertThat(allEntries(person)).containsExactlyInAnyOrderElementsOf(written.keySet());
+                assertThatTheDraftIsThere(person);
             }
             for (Map.Entry<String, String> entry : written.entrySet()) {
                 assertThat(text(entry.getKey(), person)).isEqualTo(entry.getValue());
@@ -53,20 +67,40 @@ class KilledIT {
         }
     }
 
-    private List<Writer> killWhileWriting(Ownlight ownlight, HttpPerson person, int round) throws Exception {
+    private void killWhileWriting(Ownlight ownlight, HttpPerson person, HttpPerson other, String phrase, int round)
+            throws Exception {
         Semaphore answers = new Semaphore(0);
-        List<Writer> writers = IntStream.range(0, TABS)
+        writers = IntStream.range(0, TABS)
                 .mapToObj(tab -> new Writer(person, round + "." + tab, new Random(chance.nextLong()), answers))
                 .toList();
-        List<CompletableFuture<Void>> running =
-                writers.stream().map(CompletableFuture::runAsync).toList();
+        drafter = new Drafter(person, "draft." + round);
+        changer = new PhraseChanger(other, "r" + round, phrase);
+        List<CompletableFuture<Void>> running = Stream.concat(writers.stream(), Stream.of(drafter, changer))
+                .map(CompletableFuture::runAsync)
+                .toList();
         boolean saving = answers.tryAcquire(1 + chance.nextInt(30), 2, TimeUnit.MINUTES);
         assertThat(saving).as("saves are answered").isTrue();
         // Some point within a save, which takes a few milliseconds.
         LockSupport.parkNanos(chance.nextInt(5_000_000));
         ownlight.kill();
         running.forEach(CompletableFuture::join);
-        return writers;
+    }
+
+    private static String theOnlyOneThatOpens(HttpPerson person, List<String> phrases) {
+        List<String> opening = phrases.stream()
+                .filter(phrase -> person.unlocks(OTHER, phrase).status() == 303)
+                .toList();
+        assertThat(opening).as("exactly one passphrase opens").hasSize(1);
+        return opening.get(0);
+    }
+
+    private void assertThatTheDraftIsThere(HttpPerson person) {
+        if (drafter.answered() != null) {
+            assertThat(person.opens("/kept").page().select(".entry-text").stream()
+                            .map(words -> words.wholeText()))
+                    .as("the draft")
+                    .anyMatch(text -> text.equals(drafter.answered()) || text.equals(drafter.sent()));
+        }
     }
 
     private void checkAndRemember(Writer writer, HttpPerson person) {

@@ -1,0 +1,69 @@
+package app.ownlight.journey;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one person was told is kept, as plain as can be: the model that the program is held against. */
+final class Diarist {
+
+    final int number;
+    String phrase = "";
+    @Nullable String code;
+    boolean exists;
+    int refusals;
+    private int texts;
+
+    /** Entry to its words. */
+    final Map<String, String> entries = new LinkedHashMap<>();
+    /** Form to the words that stood in it, and are neither saved nor dropped. */
+    final Map<String, String> drafts = new HashMap<>();
+    /** Form to the words that came while the journal was locked, until the next unlock. */
+    final Map<String, Late> late = new LinkedHashMap<>();
+
+    record Late(String entry, String text) {}
+
+    Diarist(int number) {
+        this.number = number;
+    }
+
+    String name() {
+        return "walker " + number;
+    }
+
+    /** Words that tell whose they are wherever they turn up. */
+    String words() {
+        return "kestrel-" + number + "-" + texts++ + ".\n Ünd so wéiter 🌱 <&> ";
+    }
+
+    /** A phrase that was never used before. */
+    String newPhrase() {
+        phrase = "plum harbour seven wicker lamps " + number + "x" + texts++;
+        return phrase;
+    }
+
+    void saved(String entry, String form, String text) {
+        entries.put(entry, text);
+        drafts.remove(form);
+    }
+
+    /** An unlock hands over what came late: what is saved already is nothing new, the rest waits as drafts. */
+    void opened() {
+        refusals = 0;
+        late.forEach((form, words) -> {
+            if (!words.text().equals(entries.get(words.entry()))) {
+                drafts.put(form, words.text());
+            }
+        });
+        late.clear();
+    }
+
+    void erased() {
+        exists = false;
+        code = null;
+        entries.clear();
+        drafts.clear();
+        late.clear();
+    }
+}

@@ -1,0 +1,386 @@
+package app.ownlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import app.ownlight.FilledForm;
+import app.ownlight.Watch;
+import app.ownlight.journey.Screen.Held;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Six people with four browsers do whatever comes to mind, in an order that only the seed decides. After each step the answer is
+ * what the model says, and nobody's words are in anybody else's page.
+ */
+final class RandomWalk {
+
+    private static final Duration TICKET = Duration.ofHours(24);
+    private static final int FREE_FAILURES = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    private final String address;
+    private final Watch watch;
+    private final Random chance;
+    private final List<Diarist> people =
+            IntStream.rangeClosed(1, 6).mapToObj(Diarist::new).toList();
+    private final List<Screen> screens;
+    private final Map<String, Integer> taken = new LinkedHashMap<>();
+
+    RandomWalk(String address, Watch watch, long seed) {
+        this.address = address;
+        this.watch = watch;
+        this.chance = new Random(seed);
+        this.screens = IntStream.range(0, 4)
+                .mapToObj(number -> new Screen(address, watch))
+                .toList();
+    }
+
+    /** How often each kind of step was taken. */
+    Map<String, Integer> taken() {
+        return taken;
+    }
+
+    void takes(int steps) {
+        for (int step = 1; step <= steps; step++) {
+            try {
+                takesOne();
+                if (step % 500 == 0) {
+                    looksThrough(any(people));
+                }
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("Step " + step + " of " + taken, e);
+            }
+        }
+        people.forEach(this::looksThrough);
+    }
+
+    private void takesOne() {
+        watch.goesOn(Duration.ofSeconds(chance.nextInt(60)));
+        Screen screen = any(screens);
+        Diarist writer = screen.writer();
+        if (writer == null) {
+            withoutJournal(screen);
+        } else {
+            withJournal(screen, writer);
+        }
+    }
+
+    private void withoutJournal(Screen screen) {
+        Diarist person = any(people);
+        int dice = chance.nextInt(100);
+        if (!person.exists) {
+            begins(screen, person);
+        } else if (dice < 50) {
+            unlocks(screen, person);
+        } else if (dice < 65) {
+            guesses(screen, person);
+        } else if (dice < 72 && person.code != null) {
+            recovers(screen, person);
+        } else {
+            sendsLate(screen);
+        }
+    }
+
+    private void withJournal(Screen screen, Diarist writer) {
+        int dice = chance.nextInt(1000);
+        if (dice < 300) {
+            writes(screen, writer);
+        } else if (dice < 450) {
+            edits(screen, writer);
+        } else if (dice < 550) {
+            keepsDraft(screen, writer);
+        } else if (dice < 650) {
+            opensAForm(screen, writer);
+        } else if (dice < 740) {
+            sendsHeld(screen, writer);
+        } else if (dice < 800) {
+            goesAway(screen, writer, "/lock");
+        } else if (dice < 860) {
+            goesAway(screen, writer, "/leave");
+        } else if (dice < 920) {
+            waits(screen);
+        } else if (dice < 950) {
+            deletes(screen, writer);
+        } else if (dice < 970) {
+            changesThePassphrase(screen, writer);
+        } else if (dice < 990) {
+            takesACode(screen, writer);
+        } else {
+            erases(screen, writer);
+        }
+    }
+
+    private void begins(Screen screen, Diarist person) {
+        counts("begin");
+        FilledForm form = screen.opens("/begin").form();
+        Answer begun = screen.sends(
+                form.with("name", person.name()).with("passphrase", person.newPhrase()).with("action", "begin"));
+        assertThat(begun.status()).isEqualTo(303);
+        person.exists = true;
+        person.opened();
+        screen.opened(person);
+    }
+
+    private void unlocks(Screen screen, Diarist person) {
+        counts("unlock");
+        waitsForTheThrottle(person);
+        assertThat(unlock(screen, person.name(), person.phrase).status()).isEqualTo(303);
+        person.opened();
+        screen.opened(person);
+    }
+
+    private void guesses(Screen screen, Diarist person) {
+        counts("wrong phrase");
+        person.refusals++;
+        assertThat(unlock(screen, person.name(), "not the phrase of anybody here").status())
+                .isEqualTo(401);
+    }
+
+    private static Answer unlock(Screen screen, String name, String phrase) {
+        FilledForm form = screen.opens("/unlock").form();
+        return screen.sends(form.with("name", name).with("passphrase", phrase).with("action", "unlock"));
+    }
+
+    private void waitsForTheThrottle(Diarist person) {
+        if (person.refusals >= FREE_FAILURES) {
+            watch.goesOn(LONGEST_WAIT);
+        }
+    }
+
+    private void writes(Screen screen, Diarist writer) {
+        counts("write");
+        FilledForm form = fresh(screen, writer, page());
+        String text = writer.words();
+        assertThat(screen.sends(form.with("text", text).with("action", "save")).status())
+                .isEqualTo(303);
+        writer.saved(form.field("id"), form.field("draft"), text);
+    }
+
+    private void edits(Screen screen, Diarist writer) {
+        if (writer.entries.isEmpty()) {
+            return;
+        }
+        counts("edit");
+        String entry = any(writer.entries.keySet());
+        FilledForm form = fresh(screen, writer, "/journal/" + entry + "/edit");
+        String text = writer.words();
+        assertThat(screen.sends(form.with("text", text).with("action", "save")).status())
+                .isEqualTo(303);
+        writer.saved(entry, form.field("draft"), text);
+    }
+
+    private void keepsDraft(Screen screen, Diarist writer) {
+        counts("draft");
+        FilledForm form = fresh(screen, writer, page()).with("text", writer.words());
+        assertThat(screen.sends("/drafts", form.fields()).status()).isEqualTo(303);
+        writer.drafts.put(form.field("draft"), form.field("text"));
+    }
+
+    private void opensAForm(Screen screen, Diarist writer) {
+        counts("open a form");
+        FilledForm form = fresh(screen, writer, page());
+        String text = writer.words();
+        screen.held.add(new Held(form.with("text", text), writer, text, watch.instant()));
+        if (screen.held.size() > 5) {
+            screen.held.remove(0);
+        }
+    }
+
+    /** A form from before, sent while the journal is open; perhaps not for the first time, perhaps another's. */
+    private void sendsHeld(Screen screen, Diarist writer) {
+        if (screen.held.isEmpty()) {
+            return;
+        }
+        Held held = any(screen.held);
+        if (held.owner() != writer) {
+            counts("another's form");
+            sendsLate(screen, held);
+            return;
+        }
+        counts("held form");
+        String entry = held.form().field("id");
+        boolean changed = writer.entries.containsKey(entry)
+                && !held.text().equals(writer.entries.get(entry));
+        Answer answer = screen.sends(held.form().with("action", "save"));
+        if (answer.status() == 422) {
+            answer = screen.sends(answer.form().with("action", "save"));
+        }
+        assertThat(answer.status()).isEqualTo(changed ? 409 : 303);
+        if (changed) {
+            writer.drafts.put(held.form().field("draft"), held.text());
+        } else {
+            writer.saved(entry, held.form().field("draft"), held.text());
+        }
+    }
+
+    private void sendsLate(Screen screen) {
+        if (!screen.held.isEmpty()) {
+            counts("late form");
+            sendsLate(screen, any(screen.held));
+        }
+    }
+
+    private void sendsLate(Screen screen, Held held) {
+        boolean fresh = Duration.between(held.shown(), watch.instant()).compareTo(TICKET) < 0;
+        Diarist owner = held.owner();
+        Answer answer = screen.sends(held.form().with("action", "save"));
+        if (fresh && owner.exists) {
+            assertThat(answer.status()).isEqualTo(401);
+            owner.late.put(
+                    held.form().field("draft"), new Diarist.Late(held.form().field("id"), held.text()));
+        } else {
+            assertThat(answer.status()).isEqualTo(422);
+        }
+    }
+
+    private void goesAway(Screen screen, Diarist writer, String way) {
+        counts(way.substring(1));
+        FilledForm form = fresh(screen, writer, page()).with("text", writer.words());
+        Answer answer = screen.sends(way, form.fields());
+        assertThat(answer.location()).isEqualTo(way.equals("/lock") ? "/unlock" : "/left");
+        writer.drafts.put(form.field("draft"), form.field("text"));
+        screen.locked();
+    }
+
+    private void waits(Screen screen) {
+        counts("expire");
+        watch.goesOn(Duration.ofMinutes(chance.nextInt(10) == 0 ? 25 * 60 : chance.nextInt(40)));
+        screen.writer();
+    }
+
+    private void deletes(Screen screen, Diarist writer) {
+        if (writer.entries.isEmpty()) {
+            return;
+        }
+        counts("delete");
+        String entry = any(writer.entries.keySet());
+        String path = "/journal/" + entry;
+        assertThat(screen.sends(screen.opens(path + "/delete").form()).status()).isEqualTo(303);
+        assertThat(screen.opens(path).status()).isEqualTo(404);
+        if (chance.nextBoolean()) {
+            assertThat(screen.sends(path + "/restore", token(screen)).status()).isEqualTo(303);
+        } else {
+            writer.entries.remove(entry);
+        }
+    }
+
+    private void changesThePassphrase(Screen screen, Diarist writer) {
+        counts("passphrase");
+        waitsForTheThrottle(writer);
+        if (screen.writer() == null) {
+            return;
+        }
+        FilledForm form = screen.opens("/settings/passphrase").form().with("passphrase", writer.phrase);
+        assertThat(screen.sends(form.with("new", writer.newPhrase())).status()).isEqualTo(303);
+        writer.refusals = 0;
+        endsElsewhere(screen, writer);
+    }
+
+    private void takesACode(Screen screen, Diarist writer) {
+        if (writer.code != null) {
+            return;
+        }
+        counts("code");
+        writer.code = RecoveryCodes.confirmOn(screen, screen.opens("/settings/recovery"));
+    }
+
+    private void recovers(Screen screen, Diarist person) {
+        counts("recover");
+        waitsForTheThrottle(person);
+        FilledForm form = screen.opens("/recover").form();
+        Answer answer = screen.sends(form.with("name", person.name())
+                .with("code", Objects.requireNonNull(person.code))
+                .with("passphrase", person.newPhrase()));
+        assertThat(answer.status()).isEqualTo(303);
+        person.opened();
+        endsElsewhere(screen, person);
+        screen.opened(person);
+        person.code = RecoveryCodes.confirmOn(screen, screen.opens("/settings/recovery"));
+    }
+
+    private void erases(Screen screen, Diarist writer) {
+        counts("erase");
+        waitsForTheThrottle(writer);
+        if (screen.writer() == null) {
+            return;
+        }
+        FilledForm form = screen.opens("/your-data/erase").form();
+        Answer gone = screen.sends(form.with("passphrase", writer.phrase).with("sure", "true"));
+        assertThat(gone.status()).isIn(200, 303);
+        writer.erased();
+        endsElsewhere(screen, writer);
+        screen.locked();
+    }
+
+    private void endsElsewhere(Screen here, Diarist person) {
+        screens.stream().filter(screen -> screen != here && screen.isOf(person)).forEach(Screen::ended);
+    }
+
+    /** All that the person was told is kept is there, once, and nothing else. */
+    private void looksThrough(Diarist person) {
+        if (!person.exists) {
+            return;
+        }
+        counts("look through");
+        Screen screen = new Screen(address, watch);
+        unlocks(screen, person);
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String page = "/journal"; !page.isEmpty(); ) {
+            Answer list = screen.opens(page);
+            list.page().select("ul.entries a").forEach(line -> {
+                String path = line.attr("href");
+                found.put(path.substring("/journal/".length()), screen.opens(path).entryText());
+            });
+            page = list.page().select("nav.pager a:contains(Older)").attr("href");
+        }
+        assertThat(found).as("the entries of " + person.name()).containsExactlyInAnyOrderEntriesOf(person.entries);
+        List<String> waiting = screen.opens("/kept").page().select(".entry-text").eachText();
+        List<String> expected = person.drafts.values().stream().map(String::strip).toList();
+        assertThat(waiting.stream().map(RandomWalk::mark))
+                .as("what waits for " + person.name())
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(RandomWalk::mark).toList());
+        screen.sends("/lock", token(screen));
+    }
+
+    /** An empty form, whatever draft the page would have offered. */
+    private FilledForm fresh(Screen screen, Diarist writer, String page) {
+        FilledForm form = screen.opens(page).form();
+        String shown = form.field("text");
+        String resumed = form.field("resumes") == null ? "" : form.field("resumes");
+        if (!resumed.isEmpty()) {
+            // Its words are about to be replaced by somebody who has seen them.
+            writer.drafts.values().removeIf(shown::equals);
+        }
+        return form;
+    }
+
+    private static Map<String, String> token(Screen screen) {
+        return Map.of("_csrf", screen.opens("/journal").page().expectFirst("input[name=_csrf]").val());
+    }
+
+    private String page() {
+        return chance.nextInt(3) == 0 ? "/journal/new" : "/guides/light/cycle/write/" + (1 + chance.nextInt(4));
+    }
+
+    private void counts(String step) {
+        taken.merge(step, 1, Integer::sum);
+    }
+
+    private <T> T any(Iterable<T> of) {
+        List<T> all = new ArrayList<>();
+        of.forEach(all::add);
+        return all.get(chance.nextInt(all.size()));
+    }
+
+    private static String mark(String text) {
+        return text.split("\\.")[0];
+    }
+}

@@ -1,0 +1,108 @@
+package app.ownlight.journey;
+
+import app.ownlight.Answer;
+import app.ownlight.FilledForm;
+import app.ownlight.Watch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One browser of the household, and what ought to be open in it. Every answer is searched for the words of others. */
+final class Screen {
+
+    private static final Pattern MARK = Pattern.compile("kestrel-(\\d+)-\\d+");
+    private static final Duration SURELY_OPEN = Duration.ofMinutes(10);
+    private static final Duration SURELY_LOCKED = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    final List<Held> held = new ArrayList<>();
+    private final HttpPerson browser;
+    private final Watch watch;
+    private @Nullable Diarist writer;
+    private Instant opened = Instant.EPOCH;
+    private Instant last = Instant.EPOCH;
+    private boolean ended;
+
+    /** A form with words in it that stands open in some tab; whoever had their journal open when it was shown. */
+    record Held(FilledForm form, Diarist owner, String text, Instant shown) {}
+
+    Screen(String address, Watch watch) {
+        this.browser = new HttpPerson(address);
+        this.watch = watch;
+    }
+
+    /** Who has a journal open here, asked of the program and compared with what ought to be. */
+    @Nullable Diarist writer() {
+        if (writer == null) {
+            return null;
+        }
+        boolean may = !ended && idle().compareTo(SURELY_LOCKED) < 0 && age().compareTo(LONGEST) < 0;
+        boolean has = !ended && idle().compareTo(SURELY_OPEN) < 0 && age().compareTo(LONGEST) < 0;
+        boolean is = opens("/journal").status() == 200;
+        if (is && !may || !is && has) {
+            throw new AssertionError("The journal of " + writer.name() + " is " + (is ? "open" : "locked") + " after "
+                    + idle() + " idle and " + age() + " in all, ended: " + ended);
+        }
+        if (!is) {
+            writer = null;
+        }
+        return writer;
+    }
+
+    /** The journal that was opened here last, whether it still is or not. */
+    boolean isOf(Diarist person) {
+        return writer == person;
+    }
+
+    void opened(Diarist by) {
+        writer = by;
+        opened = watch.instant();
+        last = opened;
+        ended = false;
+    }
+
+    void locked() {
+        writer = null;
+    }
+
+    /** The session was ended from elsewhere. */
+    void ended() {
+        ended = true;
+    }
+
+    Answer opens(String path) {
+        return read(browser.opens(path), "");
+    }
+
+    Answer sends(FilledForm form) {
+        return read(browser.sends(form), form.fields().getOrDefault("text", ""));
+    }
+
+    Answer sends(String address, Map<String, String> fields) {
+        return read(browser.exchanges("POST", address, fields), fields.getOrDefault("text", ""));
+    }
+
+    /** Only the words that were just sent may come back to somebody who has no journal open, and only to be sent again. */
+    private Answer read(Answer answer, String sent) {
+        last = watch.instant();
+        MARK.matcher(answer.body()).results().forEach(mark -> {
+            boolean own = writer != null && writer.number == Integer.parseInt(mark.group(1));
+            if (!own && !(answer.status() == 422 && sent.contains(mark.group()))) {
+                throw new AssertionError("Somebody read " + mark.group() + " in " + answer);
+            }
+        });
+        return answer;
+    }
+
+    private Duration idle() {
+        return Duration.between(last, watch.instant());
+    }
+
+    private Duration age() {
+        return Duration.between(opened, watch.instant());
+    }
+}
