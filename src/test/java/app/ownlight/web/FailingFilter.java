@@ -5,11 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Fails on purpose before any page is asked. */
-@Component
+@TestComponent
 class FailingFilter extends OncePerRequestFilter {
 
     @Override
