@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 public class OwnlightApplication {
 
     public static void main(String[] arguments) {
+        SerialFilter.install();
         SpringApplication.run(OwnlightApplication.class, arguments);
     }
 

@@ -29,6 +29,29 @@ class TemplateTests {
     }
 
     @Test
+    void no_template_asks_the_request_itself() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContainPattern("#(request|response|session|httpServletRequest|httpSession|ctx|execInfo)\\b")
+                    .doesNotContainPattern(
+                            "\\$\\{(param|session|application)\\b|T\\(|new \\w+\\(|\\$\\{@|[|(=]@\\w+\\.");
+        }
+    }
+
+    @Test
+    void no_script_keeps_anything_in_the_browser() throws IOException {
+        for (Path script : files(RESOURCES.resolve("static"), ".js")) {
+            assertThat(Files.readString(script))
+                    .as(script.toString())
+                    .doesNotContainPattern(
+                            "localStorage|sessionStorage|indexedDB|caches\\b|serviceWorker|document\\.cookie")
+                    .doesNotContainPattern(
+                            "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function");
+        }
+    }
+
+    @Test
     void only_the_guide_s_own_text_passes_as_markup() throws IOException {
         assertThat(files(RESOURCES.resolve("templates"), ".html"))
                 .filteredOn(template -> read(template).matches("(?s).*(th:utext|\\[\\().*"))

@@ -97,6 +97,7 @@ public class JournalDoor {
         try {
             OpenJournal journal = accounts.begin(attempt.name, passphrase, attempt.firstWords);
             sessions.open(journal, attempt.request, attempt.response);
+            SecurityLog.begun(journal.account());
             return Entrance.into(journal);
         } catch (DataIntegrityViolationException begunMeanwhile) {
             return openBegun(attempt);
@@ -113,10 +114,13 @@ public class JournalDoor {
     private Optional<Entrance> open(Attempt attempt, String passphrase) {
         Optional<OpenJournal> journal =
                 Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase);
-        journal.ifPresent(open -> {
-            sessions.open(open, attempt.request, attempt.response);
-            attempt.firstWords.accept(open);
-        });
+        journal.ifPresentOrElse(
+                open -> {
+                    sessions.open(open, attempt.request, attempt.response);
+                    SecurityLog.unlocked(open.account());
+                    attempt.firstWords.accept(open);
+                },
+                SecurityLog::refused);
         return journal.map(Entrance::into);
     }
 

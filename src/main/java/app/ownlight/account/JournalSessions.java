@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalSessions {
 
-    private static final String ACCOUNT = "journal.account";
+    static final String ACCOUNT = "journal.account";
     private static final String HALF = "journal.half";
     private static final String LOCK_AT = "journal.lockAt";
 

@@ -1,46 +1,81 @@
 package app.ownlight.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.HeaderWriter;
 
-/** What a browser refuses on our pages: everything that is not ours, and every script or style that is not a file. */
-class BrowserRules implements Customizer<HeadersConfigurer<HttpSecurity>> {
+/**
+ * What a browser refuses on our pages: everything that is not ours, every script or style that is not a file, and to keep a page.
+ * The names and values follow the OWASP Secure Headers Project.
+ */
+class BrowserRules implements HeaderWriter {
 
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-            + "require-trusted-types-for 'script'; trusted-types 'none'";
+    private static final String CONTENT = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "frame-src 'none'",
+            "object-src 'none'",
+            "media-src 'none'",
+            "worker-src 'none'",
+            "manifest-src 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'");
 
+    /** Nothing that a browser can do beyond showing a page is asked of it. */
     private static final String PERMISSIONS =
-            "camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), web-share=()";
+            Stream.of("""
+                    accelerometer autoplay bluetooth browsing-topics camera clipboard-read display-capture encrypted-media
+                    fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection local-fonts
+                    magnetometer microphone midi payment picture-in-picture publickey-credentials-create
+                    publickey-credentials-get screen-wake-lock serial storage-access usb web-share window-management
+                    xr-spatial-tracking""".split("\\s+")).map(feature -> feature + "=()").collect(Collectors.joining(", "));
+
+    private static final Map<String, String> RULES = Map.of(
+            "Content-Security-Policy", CONTENT,
+            "Permissions-Policy", PERMISSIONS,
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Origin-Agent-Cluster", "?1",
+            // With no-referrer a browser sends "Origin: null" on our own forms.
+            "Referrer-Policy", "same-origin",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "X-Robots-Tag", "noindex, nofollow, noarchive");
+
+    /** A file whose name holds the hash of its content: under the same name it never changes. */
+    private static final Pattern FINGERPRINTED = Pattern.compile(".*-[0-9a-f]{32}\\.[a-z0-9]+");
+
+    private static final Set<Integer> FOUND = Set.of(
+            HttpServletResponse.SC_OK, HttpServletResponse.SC_NOT_MODIFIED, HttpServletResponse.SC_PARTIAL_CONTENT);
 
     @Override
-    public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                // With no-referrer a browser sends "Origin: null" on our own forms.
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(policy -> policy.disable())
-                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow, noarchive"))
-                .cacheControl(cache -> cache.disable())
-                .addHeaderWriter(new NoStore());
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        boolean forEver = FOUND.contains(response.getStatus())
+                && FINGERPRINTED.matcher(request.getRequestURI()).matches();
+        write(response, forEver ? "public, max-age=31536000, immutable" : "no-store");
     }
 
-    /** The most needed of them for a page that is drawn before any filter was asked; what is there stays. */
-    static void addMissing(HttpServletResponse response) {
-        Map.of("Content-Security-Policy", CONTENT, "X-Content-Type-Options", "nosniff", "Cache-Control", "no-store")
-                .forEach((name, value) -> {
-                    if (!response.containsHeader(name)) {
-                        response.setHeader(name, value);
-                    }
-                });
+    /** For a page that is drawn where no filter was asked, or after one was told something else. */
+    static void write(HttpServletResponse response) {
+        write(response, "no-store");
+    }
+
+    private static void write(HttpServletResponse response, String caching) {
+        RULES.forEach(response::setHeader);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     }
 }

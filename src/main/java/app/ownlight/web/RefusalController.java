@@ -5,7 +5,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +27,18 @@ class RefusalController implements ErrorController {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND); // somebody asked for this address itself
         }
-        BrowserRules.addMissing(response);
+        if ("TRACE".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
+            response.setHeader(
+                    HttpHeaders.ALLOW, LocalFirewall.ALLOWED); // Tomcat refused it and named methods of its own
+        }
+        BrowserRules.write(response);
         model.addAttribute("refusal", Refusal.of(response.getStatus()));
+        model.addAttribute("reference", RefusalLog.note(response.getStatus(), problem(request)));
         model.addAttribute("guide", guides.in(locale).get(0));
         return "web/refusal";
+    }
+
+    private static @Nullable Throwable problem(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 }

@@ -35,7 +35,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wayBack).accessDeniedHandler(wayBack))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .headers(new BrowserRules())
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(new BrowserRules()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -2,6 +2,7 @@ package app.ownlight.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 class UnreadRequestValve extends ErrorReportValve {
 
-    private final byte[] page;
+    private final UnaryOperator<String> pages;
 
-    UnreadRequestValve(String page) {
-        this.page = page.getBytes(StandardCharsets.UTF_8);
+    /** @param pages the page for a reference number */
+    UnreadRequestValve(UnaryOperator<String> pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -24,8 +26,10 @@ class UnreadRequestValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        String reference = RefusalLog.note(response.getStatus(), problem);
+        byte[] page = pages.apply(reference).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
-        BrowserRules.addMissing(response);
+        BrowserRules.write(response);
         response.setContentLength(page.length);
         try {
             response.getOutputStream().write(page);

@@ -1,12 +1,15 @@
 package app.ownlight.web;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.util.HtmlUtils;
 
 /** Puts {@link UnreadRequestValve} in the place of Tomcat’s own report, which has Tomcat’s words and look. */
@@ -16,18 +19,18 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s</title><link rel="stylesheet" href="/app.css"></head>
-            <body><main id="main"><h1>%1$s</h1><p class="lead">%2$s</p><p class="actions"><a href="/">%3$s</a></p></main></body>
+            <title>%1$s</title><link rel="stylesheet" href="%5$s"></head>
+            <body><main id="main"><h1>%1$s</h1><p class="lead">%2$s</p><p class="actions"><a href="/">%3$s</a></p>
+            <p class="hint">%4$s</p></main></body>
             </html>
             """;
 
-    private final String page;
+    private final MessageSource messages;
+    private final ObjectProvider<ResourceUrlProvider> files;
 
-    UnreadRequests(MessageSource messages) {
-        page = PAGE.formatted(
-                text(messages, "error.unread.title"),
-                text(messages, "error.unread.next"),
-                text(messages, "error.unread.first"));
+    UnreadRequests(MessageSource messages, ObjectProvider<ResourceUrlProvider> files) {
+        this.messages = messages;
+        this.files = files;
     }
 
     @Override
@@ -39,10 +42,28 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
         StandardHost host = (StandardHost) context.getParent();
         // Named as well as added: at its start the host adds what is named and not yet there.
         host.setErrorReportValveClass(UnreadRequestValve.class.getName());
-        host.getPipeline().addValve(new UnreadRequestValve(page));
+        host.getPipeline().addValve(new UnreadRequestValve(this::page));
     }
 
-    private static String text(MessageSource messages, String key) {
-        return HtmlUtils.htmlEscape(messages.getMessage(key, null, Locale.ENGLISH), "UTF-8");
+    private String page(String reference) {
+        return PAGE.formatted(
+                text("error.unread.title"),
+                text("error.unread.next"),
+                text("error.unread.first"),
+                text("error.reference", reference),
+                stylesheet());
+    }
+
+    /** Under the name that a browser may keep. */
+    private String stylesheet() {
+        return files.stream()
+                .map(found -> found.getForLookupPath("/app.css"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("/app.css");
+    }
+
+    private String text(String key, String... values) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, values, Locale.ENGLISH), "UTF-8");
     }
 }

@@ -2,23 +2,16 @@ package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.web.RawHttp.Reply;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
-import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever goes wrong is said in our own words, to everybody who asks, over a real connection. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RealServer
 class ErrorPagesTests {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -86,7 +79,7 @@ class ErrorPagesTests {
 
     @Test
     void so_is_a_form_of_too_many_fields() throws IOException {
-        String fields = "a=1&".repeat(200);
+        String fields = "a=1&".repeat(1001);
 
         Reply reply = ask(
                 "POST /unlock HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + FORM + "Content-Length: "
@@ -124,8 +117,7 @@ class ErrorPagesTests {
     }
 
     private Reply send(String method, String path, String headers) throws IOException {
-        String length = method.equals("GET") ? "" : "Content-Length: 0\r\n";
-        return ask(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + length);
+        return http().send(method, path, headers);
     }
 
     private Reply ask(String head) throws IOException {
@@ -133,34 +125,10 @@ class ErrorPagesTests {
     }
 
     private Reply ask(String head, String body) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(20_000);
-            OutputStream out = socket.getOutputStream();
-            try {
-                out.write((head + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
-            } catch (SocketException answeredBeforeAllWasSent) {
-                // What it said is still to be read.
-            }
-            return Reply.of(read(socket.getInputStream()));
-        }
+        return http().ask(head, body);
     }
 
-    private static String read(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private record Reply(int status, String head, String body) {
-
-        static Reply of(String all) {
-            assertThat(all).startsWith("HTTP/1.1 ");
-            int end = all.indexOf("\r\n\r\n");
-            return new Reply(Integer.parseInt(all.substring(9, 12)), all.substring(0, end), unchunked(all, end + 4));
-        }
-
-        private static String unchunked(String all, int from) {
-            String body = all.substring(from);
-            int doctype = body.indexOf("<!DOCTYPE");
-            return doctype >= 0 && doctype < 10 ? body.substring(doctype) : body;
-        }
+    private RawHttp http() {
+        return new RawHttp(port);
     }
 }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 class UnreadRequestsTests {
 
@@ -25,7 +27,8 @@ class UnreadRequestsTests {
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
-        new UnreadRequests(messages).customize(factory);
+        new UnreadRequests(messages, new StaticListableBeanFactory().getBeanProvider(ResourceUrlProvider.class))
+                .customize(factory);
         server = factory.getWebServer();
         server.start();
     }
