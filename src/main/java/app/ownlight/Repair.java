@@ -54,12 +54,14 @@ class Repair {
             if (NO_DAMAGE.contains(e.getErrorCode())) {
                 throw e;
             }
-            readsToItsEnd(database.path()); // else the disk or the permission fails, and not the file
             putBack(e);
+        } catch (AssertionError e) {
+            putBack(e); // H2 asserts what it reads, where assertions are on
         }
     }
 
-    private void putBack(SQLException damage) throws IOException {
+    private void putBack(Throwable damage) throws IOException {
+        readsToItsEnd(database.path()); // else the disk or the permission fails, and not the file
         for (Backup backup : backups.newestFirst()) {
             if (opens(backup)) {
                 putBack(backup);
@@ -74,7 +76,7 @@ class Repair {
         try (UnpackedBackup unpacked = UnpackedBackup.of(backup.file(), database.checking());
                 Connection connection = database.openToRead(unpacked.folder())) {
             return !Rows.read(connection).isEmpty();
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | AssertionError e) {
             return false;
         }
     }
