@@ -13,8 +13,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     /** Adds a row, and never changes one that is there. */
     @Modifying
     @Query("""
-            insert into Account (id, name, foldedName, passphraseWrap, publicKeyset, lastPosition)
-            values (:id, :name, :foldedName, :passphraseWrap, :publicKeyset, 0)""")
+            insert into Account (id, name, foldedName, passphraseWrap, publicKeyset, lastPosition, settingsRevision)
+            values (:id, :name, :foldedName, :passphraseWrap, :publicKeyset, 0, 0)""")
     int add(UUID id, String name, String foldedName, byte[] passphraseWrap, byte[] publicKeyset);
 
     /** Takes the next place; the row stays locked until the transaction ends, which orders concurrent saves. */
@@ -24,4 +24,14 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     @Query("select a.lastPosition from Account a where a.id = :id")
     long lastPosition(UUID id);
+
+    @Query(
+            "select new app.ownlight.account.SettingsRow(a.settings, a.settingsRevision) from Account a where a.id = :id")
+    Optional<SettingsRow> settings(UUID id);
+
+    @Modifying
+    @Query("""
+            update Account a set a.settings = :settings, a.settingsRevision = a.settingsRevision + 1
+            where a.id = :id and a.settingsRevision = :seen""")
+    int changeSettings(UUID id, long seen, byte[] settings);
 }

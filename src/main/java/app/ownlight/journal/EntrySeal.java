@@ -1,29 +1,24 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.vault.CannotOpenException;
 import app.ownlight.vault.Kind;
 import app.ownlight.vault.Part;
 import app.ownlight.vault.Place;
+import app.ownlight.vault.SealedJson;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Seals entries and opens them, so that everything around it reads as if words were plain. */
 @Component
 class EntrySeal {
 
-    /** Its own, with nothing set: what is stored must not change with the settings of the web pages. */
-    static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final HeadRoom room = new HeadRoom(JSON);
+    private final HeadRoom room = new HeadRoom();
 
     SealedEntry seal(OpenJournal journal, UUID id, long revision, EntryHead head, EntryBody body) {
         return new SealedEntry(
                 journal.vault().sealHead(place(journal, id, Part.HEAD, revision), room.fit(head)),
-                journal.vault().seal(place(journal, id, Part.BODY, revision), JSON.writeValueAsBytes(body)));
+                journal.vault().seal(place(journal, id, Part.BODY, revision), SealedJson.bytes(body)));
     }
 
     EntryLine open(OpenJournal journal, HeadRow row) {
@@ -46,11 +41,8 @@ class EntrySeal {
     }
 
     private <T> @Nullable T open(OpenJournal journal, UUID id, Part part, long revision, byte[] sealed, Class<T> type) {
-        try {
-            return JSON.readValue(journal.vault().open(place(journal, id, part, revision), sealed), type);
-        } catch (CannotOpenException | JacksonException damaged) {
-            return null;
-        }
+        return SealedJson.open(journal.vault(), place(journal, id, part, revision), sealed, type)
+                .orElse(null);
     }
 
     private static Place place(OpenJournal journal, UUID id, Part part, long revision) {

@@ -1,7 +1,7 @@
 package app.ownlight.journal;
 
+import app.ownlight.vault.SealedJson;
 import app.ownlight.vault.Vault;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a head fit its fixed room, which tells nobody how long a first line is: the line gives way first, then the others. */
 final class HeadRoom {
@@ -10,16 +10,10 @@ final class HeadRoom {
     private static final int LONGEST_WORDING = 110;
     private static final int LONGEST_TITLE = 80;
 
-    private final JsonMapper json;
-
-    HeadRoom(JsonMapper json) {
-        this.json = json;
-    }
-
     byte[] fit(EntryHead head) {
         String wording = head.question() == null ? "" : head.question().wording();
         for (int cut = 0; cut <= LONGEST_LINE; cut += 4) {
-            byte[] bytes = json.writeValueAsBytes(cut(
+            byte[] bytes = SealedJson.bytes(cut(
                     head,
                     shorten(wording, LONGEST_WORDING - Math.max(0, cut - 100)),
                     shorten(head.title(), LONGEST_TITLE - Math.max(0, cut - 120)),

@@ -1,6 +1,8 @@
 package app.ownlight.vault;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -29,6 +31,15 @@ record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
 
     Aead recordCipher() throws GeneralSecurityException {
         return records.getPrimitive(AeadConfig2026.get(), Aead.class);
+    }
+
+    HybridDecrypt lateOpener() throws GeneralSecurityException {
+        return lateSaves.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class);
+    }
+
+    static HybridEncrypt lateSealer(byte[] publicKeyset) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicKeyset, HybridConfig2026.get())
+                .getPrimitive(HybridConfig2026.get(), HybridEncrypt.class);
     }
 
     byte[] publicKeyset() throws GeneralSecurityException {

@@ -49,6 +49,19 @@ public final class Vault {
         }
     }
 
+    /**
+     * Opens words that {@link Vaults#sealLate} sealed while the journal was locked.
+     *
+     * @throws CannotOpenException when they are damaged, or were sealed for another place or for another vault
+     */
+    public byte[] openLate(Place place, byte[] sealed) {
+        try {
+            return Padding.remove(keysets.lateOpener().decrypt(sealed, place.associatedData()));
+        } catch (GeneralSecurityException failure) {
+            throw new CannotOpenException();
+        }
+    }
+
     Keysets keysets() {
         return keysets;
     }

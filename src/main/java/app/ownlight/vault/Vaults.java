@@ -86,4 +86,21 @@ public class Vaults {
             return Optional.empty();
         }
     }
+
+    /**
+     * Seals words for a journal that is locked, with its public keyset (HPKE, RFC 9180: X25519, HKDF-SHA256, AES-256-GCM). Only the
+     * opened vault reads them again.
+     *
+     * @throws CannotOpenException when the keyset is damaged
+     */
+    public byte[] sealLate(byte[] publicKeyset, Place place, byte[] json) {
+        byte[] padded = Padding.body(json);
+        try {
+            return Keysets.lateSealer(publicKeyset).encrypt(padded, place.associatedData());
+        } catch (GeneralSecurityException failure) {
+            throw new CannotOpenException();
+        } finally {
+            Arrays.fill(padded, (byte) 0);
+        }
+    }
 }

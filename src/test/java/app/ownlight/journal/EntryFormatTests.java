@@ -2,9 +2,12 @@ package app.ownlight.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.vault.SealedJson;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What is stored for years: these texts have to open for ever. A new form of them is added beside, never in their place. */
 class EntryFormatTests {
@@ -18,29 +21,34 @@ class EntryFormatTests {
 
     @Test
     void a_head_of_the_first_version_opens() {
-        assertThat(EntrySeal.JSON.readValue(ANSWER, EntryHead.class)).isEqualTo(head());
+        assertThat(read(ANSWER, EntryHead.class)).isEqualTo(head());
     }
 
     @Test
     void a_body_of_the_first_version_opens() {
-        assertThat(EntrySeal.JSON.readValue(FREE_PAGE, EntryBody.class))
-                .isEqualTo(new EntryBody(null, "A title", "All\nof it"));
+        assertThat(read(FREE_PAGE, EntryBody.class)).isEqualTo(new EntryBody(null, "A title", "All\nof it"));
     }
 
     @Test
     void what_is_written_today_is_that_version() {
-        assertThat(EntrySeal.JSON.readTree(EntrySeal.JSON.writeValueAsBytes(head())))
-                .isEqualTo(EntrySeal.JSON.readTree(ANSWER));
-        assertThat(EntrySeal.JSON.readTree(
-                        EntrySeal.JSON.writeValueAsBytes(new EntryBody(null, "A title", "All\nof it"))))
-                .isEqualTo(EntrySeal.JSON.readTree(FREE_PAGE));
+        assertThat(tree(SealedJson.bytes(head()))).isEqualTo(read(ANSWER, JsonNode.class));
+        assertThat(tree(SealedJson.bytes(new EntryBody(null, "A title", "All\nof it"))))
+                .isEqualTo(read(FREE_PAGE, JsonNode.class));
     }
 
     @Test
     void a_field_that_a_later_version_adds_is_passed_over() {
         String later = ANSWER.replace("{\"date\"", "{\"later\":[1],\"date\"");
 
-        assertThat(EntrySeal.JSON.readValue(later, EntryHead.class)).isEqualTo(head());
+        assertThat(read(later, EntryHead.class)).isEqualTo(head());
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        return SealedJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    private static JsonNode tree(byte[] json) {
+        return SealedJson.read(json, JsonNode.class);
     }
 
     private static EntryHead head() {

@@ -2,6 +2,7 @@ package app.ownlight.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.vault.SealedJson;
 import app.ownlight.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadRoomTests {
 
-    private final HeadRoom room = new HeadRoom(EntrySeal.JSON);
+    private final HeadRoom room = new HeadRoom();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "\"quotes\" and \\ slashes ", "🌿🌿🌿", "漢字で書いた長い一行"})
@@ -67,7 +68,7 @@ class HeadRoomTests {
     private EntryHead fitted(EntryHead head) {
         byte[] bytes = room.fit(head);
         assertThat(bytes.length).isLessThanOrEqualTo(Vault.HEAD_ROOM);
-        return EntrySeal.JSON.readValue(bytes, EntryHead.class);
+        return SealedJson.read(bytes, EntryHead.class);
     }
 
     private static EntryHead head(String line, String wording) {

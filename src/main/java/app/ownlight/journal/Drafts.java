@@ -1,0 +1,67 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Words that are not saved yet, one draft for each form that was shown. A draft never touches an entry. */
+@Service
+class Drafts {
+
+    private static final long FIRST_REVISION = 1;
+
+    private final DraftRepository drafts;
+    private final DraftSeal seal;
+
+    Drafts(DraftRepository drafts, DraftSeal seal) {
+        this.drafts = drafts;
+        this.seal = seal;
+    }
+
+    /**
+     * Keeps what stands in the box of a form, in the place of what that form sent before.
+     *
+     * @param id of the shown form
+     * @return whether it is kept; if not, the same form was faster elsewhere and nothing changed
+     */
+    @Transactional
+    boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body) {
+        Optional<Long> seen = drafts.revision(journal.account(), id);
+        long next = seen.map(revision -> revision + 1).orElse(FIRST_REVISION);
+        byte[] sealedHead = seal.head(journal, id, next, head);
+        byte[] sealedBody = seal.body(journal, id, next, body);
+        return seen.map(revision -> drafts.revise(journal.account(), id, revision, sealedHead, sealedBody))
+                        .orElseGet(() -> drafts.add(journal.account(), id, next, sealedHead, sealedBody))
+                == 1;
+    }
+
+    /** All drafts that can be opened, the one kept last first. */
+    @Transactional(readOnly = true)
+    List<DraftLine> lines(OpenJournal journal) {
+        return drafts.heads(journal.account()).stream()
+                .flatMap(row -> seal.open(journal, row).stream())
+                .sorted(Comparator.comparing((DraftLine line) -> line.head().kept())
+                        .reversed())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<WrittenDraft> find(OpenJournal journal, UUID id) {
+        return drafts.findByAccountIdAndId(journal.account(), id).flatMap(draft -> seal.open(journal, draft));
+    }
+
+    @Transactional
+    boolean drop(OpenJournal journal, UUID id) {
+        return drafts.remove(journal.account(), id) == 1;
+    }
+
+    /** Drops a draft whose words went on into another form, unless its own form has sent more since. */
+    @Transactional
+    boolean drop(OpenJournal journal, UUID id, long seen) {
+        return drafts.removeUnchanged(journal.account(), id, seen) == 1;
+    }
+}

@@ -1,0 +1,4 @@
+create table server_secret (
+    id     smallint not null primary key,
+    keyset bytea    not null
+);

@@ -1,0 +1,62 @@
+package app.ownlight.vault;
+
+import static app.ownlight.vault.Given.flipped;
+import static app.ownlight.vault.Given.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.PageTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PageTest
+class MarksTests {
+
+    private static final byte[] MESSAGE = json("until tomorrow");
+
+    @Autowired
+    Marks marks;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void are_known_again() {
+        assertThat(marks.fits("ticket", MESSAGE, marks.mark("ticket", MESSAGE))).isTrue();
+    }
+
+    @Test
+    void are_known_again_after_a_restart() {
+        Marks restarted = new Marks(database, transaction);
+
+        assertThat(restarted.fits("ticket", MESSAGE, marks.mark("ticket", MESSAGE)))
+                .isTrue();
+    }
+
+    @Test
+    void fit_nothing_else() {
+        byte[] mark = marks.mark("ticket", MESSAGE);
+
+        assertThat(marks.fits("ticket", json("until the end of time"), mark)).isFalse();
+        assertThat(marks.fits("browser", MESSAGE, mark)).isFalse();
+        assertThat(marks.fits("ticket", MESSAGE, new byte[0])).isFalse();
+        for (int at = 0; at < mark.length; at++) {
+            assertThat(marks.fits("ticket", MESSAGE, flipped(mark, at))).isFalse();
+        }
+    }
+
+    @Test
+    void have_one_secret_even_when_two_ask_for_it_first() {
+        marks.mark("ticket", MESSAGE);
+        new Marks(database, transaction).mark("ticket", MESSAGE);
+
+        assertThat(database.sql("select count(*) from server_secret")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+}
