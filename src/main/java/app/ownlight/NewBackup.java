@@ -33,19 +33,21 @@ record NewBackup(Path file, Instant made, Map<String, Long> before, Map<String, 
     }
 
     /**
-     * Reads the file through and lets it count.
+     * Reads the file through and lets it count if it has the database's rows; it is removed otherwise.
      *
-     * @throws SQLException where a row cannot be read or rows are missing; the file is removed then
+     * @return false where it has other rows, which may be so because somebody wrote and deleted meanwhile
+     * @throws SQLException where a row cannot be read
      */
-    void prove(DatabaseFile database, Backups backups) throws SQLException, IOException {
+    boolean prove(DatabaseFile database, Backups backups) throws SQLException, IOException {
         try (UnpackedBackup unpacked = UnpackedBackup.of(file, database.checking());
                 Connection connection = database.openToRead(unpacked.folder())) {
             Map<String, Long> read = Rows.read(connection);
-            if (!read.keySet().equals(before.keySet())
-                    || !before.keySet().stream().allMatch(table -> fits(table, read))) {
-                throw new SQLException("The backup has other rows than the database");
+            boolean whole = read.keySet().equals(before.keySet())
+                    && read.keySet().stream().allMatch(table -> fits(table, read));
+            if (whole) {
+                backups.keep(file, made);
             }
-            backups.keep(file, made);
+            return whole;
         } finally {
             Files.deleteIfExists(file);
         }
