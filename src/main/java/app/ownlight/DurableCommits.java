@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
@@ -18,6 +19,7 @@ import org.springframework.transaction.TransactionExecutionListener;
  * fsync only for {@code CHECKPOINT SYNC} (H2 manual, "Durability Problems"); one such call covers all commits before it.
  */
 @Component
+@DependsOn("running") // which goes when the last connection has
 class DurableCommits implements TransactionExecutionListener, DisposableBean {
 
     private final JdbcConnectionDetails database;

@@ -2,11 +2,7 @@ package app.ownlight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -31,18 +27,9 @@ class PrivateHome implements EnvironmentPostProcessor {
 
     private static void make(Path home) {
         try {
-            Files.createDirectories(home, ownerOnly());
+            OwnerOnly.folder(home);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + home + " cannot be made. Set ownlight.home to another.", e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,7 +32,7 @@ class DurableCommitsTests {
         sql = new JdbcTemplate(database);
         sql.execute("create table word (word varchar)");
         sql.execute("checkpoint sync");
-        commits = new DurableCommits(details(url));
+        commits = new DurableCommits(TestHome.details(url));
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -84,24 +83,5 @@ class DurableCommitsTests {
 
     private static int words(JdbcTemplate in) {
         return in.queryForObject("select count(*) from word", Integer.class);
-    }
-
-    private static JdbcConnectionDetails details(String url) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "sa";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return url;
-            }
-        };
     }
 }

@@ -45,6 +45,12 @@ final class Ownlight implements AutoCloseable {
 
     /** Starts what was killed or stopped: same home, same address, and its output goes on in the same file. */
     void startAgain(String... arguments) throws IOException, InterruptedException {
+        launch(arguments);
+        awaitAnswer();
+    }
+
+    /** Starts it and waits for nothing. */
+    void launch(String... arguments) throws IOException {
         Files.createDirectories(temporary());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // The first compiler alone starts in half the time, as spring-boot:run does.
@@ -57,7 +63,6 @@ final class Ownlight implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        awaitAnswer();
     }
 
     /** Such as {@code http://localhost:40123}, with no slash at its end. */

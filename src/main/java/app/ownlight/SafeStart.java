@@ -1,0 +1,63 @@
+package app.ownlight;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** What happens to the database file before anything else opens it: it is checked, backed up, and only then migrated. */
+@Component
+class SafeStart implements FlywayMigrationStrategy {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SafeStart.class);
+
+    private final DatabaseFile database;
+    private final Running running;
+    private final Repair repair;
+    private final Backups backups;
+    private final DailyBackups daily;
+
+    SafeStart(DatabaseFile database, Running running, Repair repair, Backups backups, DailyBackups daily) {
+        this.database = database;
+        this.running = running;
+        this.repair = repair;
+        this.backups = backups;
+        this.daily = daily;
+    }
+
+    @Override
+    public void migrate(Flyway flyway) {
+        if (!database.isUsed()) {
+            flyway.migrate();
+            return;
+        }
+        try {
+            Running.Before before = running.begin();
+            sweep();
+            if (before != Running.Before.NONE) {
+                repair.check(before == Running.Before.BROKE_OFF);
+                // A migration that goes wrong is what this backup is for, so it has to count before.
+                daily.makeAtStart(flyway.info().pending().length > 0);
+            }
+            flyway.migrate();
+            running.settle();
+            daily.begin();
+        } catch (SQLException | IOException e) {
+            throw new DataAccessResourceFailureException("The database file cannot be used", e);
+        }
+    }
+
+    private void sweep() {
+        try {
+            FileSystemUtils.deleteRecursively(database.checking());
+            backups.sweep();
+        } catch (IOException e) {
+            LOG.warn("Something that a backup left half done could not be removed from {}.", database.home());
+        }
+    }
+}

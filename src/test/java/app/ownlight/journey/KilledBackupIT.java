@@ -1,0 +1,61 @@
+package app.ownlight.journey;
+
+import static app.ownlight.journey.BrokenOff.AFTER;
+import static app.ownlight.journey.BrokenOff.BEFORE;
+import static app.ownlight.journey.BrokenOff.CHEAP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program is killed again and again while it makes a backup: no half one counts, and it starts. */
+class KilledBackupIT {
+
+    private static final int KILLS = 5;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leaves_no_half_backup_that_counts() throws Exception {
+        Random chance = new Random(20261122);
+        BrokenOff home = BrokenOff.in(folder);
+        addBallast(home.file());
+        try (Ownlight ownlight = Ownlight.start(folder, CHEAP)) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                ownlight.kill();
+                assertThat(home.backups())
+                        .allSatisfy(
+                                backup -> assertThat(BrokenOff.unpacked(backup)).isNotEmpty());
+                ownlight.launch(CHEAP);
+                home.awaitBackup(ownlight.process(), ".unproven");
+                // Some point in writing the backup or reading it through, which take about a second.
+                LockSupport.parkNanos(chance.nextInt(1_500_000_000));
+            }
+            ownlight.kill();
+
+            ownlight.startAgain(CHEAP);
+
+            assertThat(home.words(ownlight)).contains(BEFORE, AFTER);
+            ownlight.stop();
+        }
+        assertThat(home.home()).isDirectoryNotContaining("glob:**/{damaged,checking,running}");
+        assertThat(home.inBackups()).containsExactlyInAnyOrderElementsOf(home.backups());
+    }
+
+    /** Rows that make a backup take its time. */
+    private static void addBallast(Path file) throws Exception {
+        String database = "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create table ballast as select x, secure_rand(1500) as bytes from system_range(1, 20000)");
+        }
+    }
+}
