@@ -55,12 +55,10 @@ class RecoveryCodePageTests {
 
     @Test
     void asks_for_any_of_the_seven_groups() {
+        FilledForm another = person.opens(PAGE).form().with("action", "decline");
+        another.fields().put("action", "new");
         List<Integer> asked = IntStream.range(0, 40)
-                .mapToObj(once -> {
-                    MockVisitor somebody = new MockVisitor(mvc);
-                    somebody.begins();
-                    return asked(somebody.opens(PAGE));
-                })
+                .mapToObj(once -> asked(person.opens(person.sends(another).location())))
                 .distinct()
                 .toList();
 
