@@ -87,7 +87,9 @@ class RecoverTests {
     void answers_a_wrong_code_a_wrong_name_and_no_code_alike() {
         MockVisitor without = somebody();
         without.begins();
-        String other = String.join("-", RecoveryCode.draw().groups());
+        MockVisitor neighbour = somebody();
+        neighbour.begins();
+        String other = neighbour.takesRecoveryCode();
 
         Answer wrongCode = somebody().recovers(writer.name(), other, NEXT);
         Answer wrongName = somebody().recovers("nobody at all", code, NEXT);
