@@ -18,14 +18,21 @@ import org.springframework.stereotype.Component;
 public class JournalDoor {
 
     private final Accounts accounts;
+    private final Throttle throttle;
     private final JournalSessions sessions;
     private final KeyCookie cookie;
     private final ShownOnce shownOnce;
     private final OfferedWords words;
 
     JournalDoor(
-            Accounts accounts, JournalSessions sessions, KeyCookie cookie, ShownOnce shownOnce, OfferedWords words) {
+            Accounts accounts,
+            Throttle throttle,
+            JournalSessions sessions,
+            KeyCookie cookie,
+            ShownOnce shownOnce,
+            OfferedWords words) {
         this.accounts = accounts;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.cookie = cookie;
         this.shownOnce = shownOnce;
@@ -46,6 +53,8 @@ public class JournalDoor {
                 shownOnce.keep(entrance.journal(), way.offered(), request);
             }
             return entrance;
+        } catch (TooSoonException e) {
+            return Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", e.tell(request, response)));
         } catch (VaultBusyException e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             return Entrance.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of("name", "account.busy"));
@@ -111,8 +120,10 @@ public class JournalDoor {
     }
 
     private Optional<Entrance> open(Attempt attempt, String passphrase) {
-        Optional<OpenJournal> journal =
-                Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase);
+        Optional<OpenJournal> journal = throttle.guess(
+                attempt.name,
+                attempt.request,
+                () -> Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase));
         journal.ifPresent(open -> {
             sessions.open(open, attempt.request, attempt.response);
             attempt.firstWords.accept(open);
