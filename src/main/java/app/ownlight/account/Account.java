@@ -16,7 +16,9 @@ class Account {
     private String name;
     private String foldedName;
     private byte[] passphraseWrap;
+    private byte @Nullable [] recoveryWrap;
     private byte[] publicKeyset;
+    private long keysVersion;
     private long lastPosition;
     private byte @Nullable [] settings;
     private long settingsRevision;
@@ -25,7 +27,20 @@ class Account {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     byte[] passphraseWrap() {
         return passphraseWrap;
+    }
+
+    byte @Nullable [] recoveryWrap() {
+        return recoveryWrap;
+    }
+
+    /** Raised whenever another passphrase opens the journal from then on; sessions from before end with it. */
+    long keysVersion() {
+        return keysVersion;
     }
 }

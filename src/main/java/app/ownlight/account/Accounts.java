@@ -16,11 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final AccountKeys keys;
     private final TransactionTemplate transaction;
     private final Vaults vaults;
 
-    Accounts(AccountRepository accounts, TransactionTemplate transaction, Vaults vaults) {
+    Accounts(AccountRepository accounts, AccountKeys keys, TransactionTemplate transaction, Vaults vaults) {
         this.accounts = accounts;
+        this.keys = keys;
         this.transaction = transaction;
         this.vaults = vaults;
     }
@@ -44,7 +46,7 @@ public class Accounts {
     OpenJournal begin(AccountName name, String passphrase, Consumer<OpenJournal> firstWords) {
         UUID id = UUID.randomUUID();
         NewVault made = vaults.create(id, passphrase);
-        OpenJournal journal = new OpenJournal(id, made.vault());
+        OpenJournal journal = new OpenJournal(id, made.vault(), OpenJournal.FIRST_KEYS);
         transaction.executeWithoutResult(status -> {
             accounts.add(id, name.typed(), name.folded(), made.wrap(), made.publicKeyset());
             firstWords.accept(journal);
@@ -59,8 +61,30 @@ public class Accounts {
             vaults.pretend(name.folded(), passphrase);
             return Optional.empty();
         }
-        UUID id = account.get().id();
-        Optional<Vault> vault = vaults.unlock(id, account.get().passphraseWrap(), passphrase);
-        return vault.map(open -> new OpenJournal(id, open));
+        return open(account.get(), passphrase);
+    }
+
+    /** Opens the journal that is open with a passphrase of now, for a person who is asked once more. */
+    Optional<OpenJournal> reopen(OpenJournal journal, String passphrase) {
+        return accounts.findById(journal.account()).flatMap(account -> open(account, passphrase));
+    }
+
+    /** The name of an open journal. */
+    AccountName name(OpenJournal journal) {
+        return AccountName.of(accounts.findById(journal.account()).orElseThrow().name());
+    }
+
+    /** Takes the journal away with all that is in it, at once and for good. */
+    @Transactional
+    void erase(OpenJournal journal) {
+        accounts.erase(journal.account());
+    }
+
+    private Optional<OpenJournal> open(Account account, String passphrase) {
+        UUID id = account.id();
+        Optional<Vault> vault = vaults.unlock(id, account.passphraseWrap(), passphrase);
+        Optional<OpenJournal> journal = vault.map(open -> new OpenJournal(id, open, account.keysVersion()));
+        journal.ifPresent(open -> keys.renew(account, open, passphrase));
+        return journal;
     }
 }

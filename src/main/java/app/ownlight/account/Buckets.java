@@ -33,6 +33,12 @@ class Buckets {
                         .toList());
     }
 
+    /** A count of its own for who is in already: no guesses from elsewhere keep them from erasing or changing the passphrase. */
+    Bucket of(OpenJournal journal) {
+        byte[] account = journal.account().toString().getBytes(StandardCharsets.US_ASCII);
+        return bucket("guesses in an open journal", account, GuessRule.GROWING);
+    }
+
     private Bucket ofJournal(AccountName name) {
         byte[] folded = name.folded().getBytes(StandardCharsets.UTF_8);
         return bucket("guesses at a journal", folded, GuessRule.GROWING);

@@ -1,7 +1,5 @@
 package app.ownlight.account;
 
-import app.ownlight.vault.CannotOpenException;
-import app.ownlight.vault.VaultBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -47,25 +44,18 @@ public class JournalDoor {
     public Entrance enter(
             WayIn way, Consumer<OpenJournal> firstWords, HttpServletRequest request, HttpServletResponse response) {
         Attempt attempt = new Attempt(AccountName.of(way.name()), way, firstWords, request, response);
-        try {
+        return KeyWork.answer("name", request, response, () -> {
             Entrance entrance = way.unlocks() ? unlock(attempt) : begin(attempt);
             if (entrance.isOpen() && way.takesOffer()) {
                 shownOnce.keep(entrance.journal(), way.offered(), request);
             }
             return entrance;
-        } catch (TooSoonException e) {
-            return Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", e.tell(request, response)));
-        } catch (VaultBusyException e) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            return Entrance.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of("name", "account.busy"));
-        } catch (CannotOpenException e) {
-            return Entrance.refused(HttpStatus.INTERNAL_SERVER_ERROR, Map.of("name", "account.damaged"));
-        }
+        });
     }
 
     /** The way in as the next page shows it, with what was given before and new words where the old are used up. */
     public WayInView view(WayIn way, boolean unlocking, Map<String, String> problems) {
-        boolean keep = !way.offered().isBlank() && !way.action().equals("draw");
+        boolean keep = !way.offered().isBlank() && !way.draws();
         return new WayInView(unlocking, way.name(), keep ? way.offered() : words.draw(), way.to(), problems);
     }
 

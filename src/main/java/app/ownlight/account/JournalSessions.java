@@ -29,15 +29,24 @@ class JournalSessions {
 
     private static final String ACCOUNT = "journal.account";
     private static final String HALF = "journal.half";
+    private static final String KEYS_VERSION = "journal.keysVersion";
     private static final String LOCK_AT = "journal.lockAt";
 
+    private final AccountRepository accounts;
     private final Vaults vaults;
     private final Clock clock;
     private final LockTimes times;
     private final KeyCookie cookie;
     private final CsrfAuthenticationStrategy newFormToken;
 
-    JournalSessions(Vaults vaults, Clock clock, CsrfTokenRepository formTokens, LockTimes times, KeyCookie cookie) {
+    JournalSessions(
+            AccountRepository accounts,
+            Vaults vaults,
+            Clock clock,
+            CsrfTokenRepository formTokens,
+            LockTimes times,
+            KeyCookie cookie) {
+        this.accounts = accounts;
         this.vaults = vaults;
         this.clock = clock;
         this.times = times;
@@ -55,6 +64,7 @@ class JournalSessions {
         HttpSession session = request.getSession(true);
         session.setAttribute(ACCOUNT, journal.account().toString());
         session.setAttribute(HALF, halves.server());
+        session.setAttribute(KEYS_VERSION, journal.keysVersion());
         cookie.set(halves.client(), response);
         lockAfter(times.after(), request);
         Authentication writer = authentication(journal);
@@ -65,20 +75,22 @@ class JournalSessions {
         }
     }
 
-    /** The journal that both halves open, unless its time is up; a half that does not fit closes nothing. */
+    /** The journal that both halves open, unless its time is up or its keys were changed elsewhere or erased; a half that does not fit closes nothing. */
     Optional<Authentication> current(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
             return Optional.empty();
         }
-        if (!clock.instant().isBefore(lockAt(session))) {
+        UUID id = UUID.fromString(account);
+        Optional<Long> keys = accounts.keysVersion(id);
+        boolean current = keys.isPresent() && keys.get().equals(session.getAttribute(KEYS_VERSION));
+        if (!current || !clock.instant().isBefore(lockAt(session))) {
             session.invalidate();
             return Optional.empty();
         }
-        UUID id = UUID.fromString(account);
         return cookie.half(request)
                 .flatMap(half -> vaults.join(id, (byte[]) session.getAttribute(HALF), half))
-                .map(vault -> authentication(new OpenJournal(id, vault)));
+                .map(vault -> authentication(new OpenJournal(id, vault, keys.get())));
     }
 
     void close(HttpServletRequest request, HttpServletResponse response) {

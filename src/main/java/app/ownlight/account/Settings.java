@@ -34,7 +34,7 @@ public record Settings(
         return new Settings(lockMinutes, on, recovery);
     }
 
-    Settings with(Recovery settled) {
+    Settings with(@Nullable Recovery settled) {
         return new Settings(lockMinutes, shiftKeys, settled);
     }
 }

@@ -37,7 +37,22 @@ class Throttle {
      * @throws TooSoonException while a wait holds; the guess is not made then, and no work is done for it
      */
     <T> Optional<T> guess(AccountName name, HttpServletRequest request, Supplier<Optional<T>> guess) {
-        List<Bucket> counted = count(buckets.of(name, request, now()));
+        return guess(buckets.of(name, request, now()), guess);
+    }
+
+    /** The same for a journal that is open, where the passphrase is asked once more. */
+    <T> Optional<T> guessAgain(OpenJournal journal, Supplier<Optional<T>> guess) {
+        return guess(List.of(buckets.of(journal)), guess);
+    }
+
+    /** At the start and every hour: what nobody would ask for any more. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetOld() {
+        table.forgetBefore(now().minus(GuessRule.FORGOTTEN));
+    }
+
+    private <T> Optional<T> guess(List<Bucket> all, Supplier<Optional<T>> guess) {
+        List<Bucket> counted = count(all);
         Optional<T> result;
         try {
             result = guess.get();
@@ -49,12 +64,6 @@ class Throttle {
             counted.forEach(this::wasRight);
         }
         return result;
-    }
-
-    /** At the start and every hour: what nobody would ask for any more. */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void forgetOld() {
-        table.forgetBefore(now().minus(GuessRule.FORGOTTEN));
     }
 
     private List<Bucket> count(List<Bucket> all) {

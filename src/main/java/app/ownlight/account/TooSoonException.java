@@ -16,8 +16,8 @@ class TooSoonException extends RuntimeException {
     }
 
     /**
-     * Tells the browser how long to wait, in {@code Retry-After}, and the page, which takes {@code wait} as the argument of its
-     * problems.
+     * Tells the browser how long to wait, in {@code Retry-After}, and the page, whose problems take {@code detail} as their
+     * argument.
      *
      * @return the message key of the sentence
      */
@@ -25,7 +25,7 @@ class TooSoonException extends RuntimeException {
         long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         boolean brief = seconds < 60;
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        request.setAttribute("wait", brief ? seconds : (seconds + 59) / 60);
+        request.setAttribute("detail", brief ? seconds : (seconds + 59) / 60);
         return brief ? "account.wait.seconds" : "account.wait.minutes";
     }
 }

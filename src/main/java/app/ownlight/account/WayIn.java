@@ -45,6 +45,11 @@ public record WayIn(String action, String name, String passphrase, String offere
         return action.equals("take");
     }
 
+    /** Asks for nothing but other words. */
+    boolean draws() {
+        return action.equals("draw");
+    }
+
     boolean wasOpened() {
         return opened.equals("true");
     }

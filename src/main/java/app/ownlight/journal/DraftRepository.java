@@ -22,6 +22,8 @@ interface DraftRepository extends Repository<Draft, EntryId> {
             where d.accountId = :accountId and d.id = :id and d.revision = :seen""")
     int revise(UUID accountId, UUID id, long seen, byte[] head, byte[] body);
 
+    long countByAccountId(UUID accountId);
+
     Optional<Draft> findByAccountIdAndId(UUID accountId, UUID id);
 
     @Query("select d.revision from Draft d where d.accountId = :accountId and d.id = :id")

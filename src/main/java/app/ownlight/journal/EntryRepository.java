@@ -17,6 +17,8 @@ interface EntryRepository extends Repository<Entry, EntryId> {
             values (:accountId, :id, :position, :revision, :head, :body)""")
     int add(UUID accountId, UUID id, long position, long revision, byte[] head, byte[] body);
 
+    long countByAccountId(UUID accountId);
+
     Optional<Entry> findByAccountIdAndId(UUID accountId, UUID id);
 
     @Query("""

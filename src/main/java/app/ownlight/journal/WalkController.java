@@ -21,10 +21,12 @@ class WalkController {
 
     private final Guides guides;
     private final Walks walks;
+    private final RecoveryOffer recovery;
 
-    WalkController(Guides guides, Walks walks) {
+    WalkController(Guides guides, Walks walks, RecoveryOffer recovery) {
         this.guides = guides;
         this.walks = walks;
+        this.recovery = recovery;
     }
 
     @GetMapping("/guides")
@@ -48,6 +50,7 @@ class WalkController {
         model.addAttribute("guide", found);
         model.addAttribute("written", walk.written());
         model.addAttribute("hereSlug", walk.here());
+        model.addAttribute("offersRecovery", recovery.isDue(journal));
         return "journal/walk";
     }
 

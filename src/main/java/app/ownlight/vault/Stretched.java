@@ -3,8 +3,8 @@ package app.ownlight.vault;
 import java.util.Arrays;
 
 /**
- * The two independent halves of one Argon2id run, wiped when closed. Not a record, so that nothing prints them.
- * {@code open} is the key to the wrap; {@code verify} tells a wrong passphrase before anything is opened, which binds
+ * The two independent halves of what was made of a secret in one run, wiped when closed. Not a record, so that nothing prints them.
+ * {@code open} is the key to the wrap; {@code verify} tells a wrong secret before anything is opened, which binds
  * the wrap to one key as AES-GCM alone does not (Len, Grubbs, Ristenpart, Partitioning Oracle Attacks, 2021).
  */
 final class Stretched implements AutoCloseable {

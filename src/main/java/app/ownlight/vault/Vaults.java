@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes vaults, and opens them: by passphrase at the unlock page, by two halves on every page after it. */
+/** Makes vaults, and opens them: by passphrase or recovery code at the door, by two halves on every page after it. */
 @Component
 public class Vaults {
 
-    private final Stretching stretching;
+    private final Wraps wraps;
     private final byte[] secretOfThisStart = Bytes.random(32);
 
     Vaults(Stretching stretching) {
-        this.stretching = stretching;
+        this.wraps = new Wraps(stretching);
     }
 
     /**
@@ -24,12 +24,10 @@ public class Vaults {
      * @throws VaultBusyException when three seconds pass without room for the work
      */
     public NewVault create(UUID account, String passphrase) {
-        byte[] salt = Bytes.random(Wrap.SALT_BYTES);
-        try (Stretched key = stretching.stretch(passphrase, salt, stretching.cost())) {
-            Keysets keysets = Keysets.generate();
-            Wrap unsealed = new Wrap(stretching.cost(), salt, key.verifier(), new byte[0]);
-            byte[] sealed = keysets.sealedBy(SealingKey.of(key.open()), unsealed.associatedData(account));
-            return new NewVault(unsealed.with(sealed).bytes(), keysets.publicKeyset(), new Vault(keysets));
+        try {
+            Vault vault = new Vault(Keysets.generate());
+            byte[] wrap = rewrap(account, vault, passphrase);
+            return new NewVault(wrap, vault.keysets().publicKeyset(), vault);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A vault could not be made", failure);
         }
@@ -43,16 +41,42 @@ public class Vaults {
      * @throws VaultBusyException when three seconds pass without room for the work
      */
     public Optional<Vault> unlock(UUID account, byte[] wrap, String passphrase) {
-        Wrap read = Wrap.read(wrap);
-        try (Stretched key = stretching.stretch(passphrase, read.salt(), read.cost())) {
-            if (!read.accepts(key.verifier())) {
-                return Optional.empty();
-            }
-            return Optional.of(new Vault(
-                    Keysets.openedBy(SealingKey.of(key.open()), read.sealed(), read.associatedData(account))));
-        } catch (GeneralSecurityException failure) {
-            throw new CannotOpenException();
-        }
+        return open(Secret.PASSPHRASE, account, wrap, passphrase);
+    }
+
+    /**
+     * Makes a wrap for another passphrase, at today's cost; what the vault has sealed stays as it is.
+     *
+     * @return 361 bytes to take the place of the old wrap
+     * @throws VaultBusyException as unlocking does
+     */
+    public byte[] rewrap(UUID account, Vault vault, String passphrase) {
+        return wraps.seal(Secret.PASSPHRASE, account, vault.keysets(), passphrase);
+    }
+
+    /** Whether a passphrase's wrap was made at another cost than those of today, so that it is better made again. */
+    public boolean isDated(byte[] wrap) {
+        return wraps.isDated(wrap);
+    }
+
+    /**
+     * Makes a wrap that a recovery code opens.
+     *
+     * @param code ASCII, with at least 130 bits of chance in it: no work is spent on making guesses slow
+     * @return 361 bytes
+     */
+    public byte[] recoverable(UUID account, Vault vault, String code) {
+        return wraps.seal(Secret.RECOVERY_CODE, account, vault.keysets(), code);
+    }
+
+    /**
+     * Opens the vault with a recovery code.
+     *
+     * @return empty when the code is wrong
+     * @throws CannotOpenException when the wrap is damaged, unknown or another account's
+     */
+    public Optional<Vault> recover(UUID account, byte[] wrap, String code) {
+        return open(Secret.RECOVERY_CODE, account, wrap, code);
     }
 
     /**
@@ -62,10 +86,12 @@ public class Vaults {
      */
     public void pretend(String name, String passphrase) {
         byte[] hash = Bytes.sha256(secretOfThisStart, name.getBytes(StandardCharsets.UTF_8));
-        byte[] salt = Arrays.copyOf(hash, Wrap.SALT_BYTES);
-        try (Stretched key = stretching.stretch(passphrase, salt, stretching.cost())) {
-            key.verifier();
-        }
+        wraps.pretend(Secret.PASSPHRASE, passphrase, Arrays.copyOf(hash, Wrap.SALT_BYTES));
+    }
+
+    /** Works as long as {@link #recover} does, for a name that nobody has or a journal without a code. */
+    public void pretendRecovery(String code) {
+        wraps.pretend(Secret.RECOVERY_CODE, code, Bytes.random(Wrap.SALT_BYTES));
     }
 
     /** Cuts an open vault in two for a session; a new client half every time. */
@@ -101,6 +127,15 @@ public class Vaults {
             throw new CannotOpenException();
         } finally {
             Arrays.fill(padded, (byte) 0);
+        }
+    }
+
+    private Optional<Vault> open(Secret kind, UUID account, byte[] wrap, String secret) {
+        Optional<Keysets> keysets = wraps.open(kind, account, wrap, secret);
+        try {
+            return keysets.isEmpty() ? Optional.empty() : Optional.of(new Vault(keysets.get()));
+        } catch (GeneralSecurityException failure) {
+            throw new CannotOpenException();
         }
     }
 }

@@ -5,35 +5,35 @@ import java.security.MessageDigest;
 import java.util.UUID;
 
 /**
- * An account's keysets, sealed by its passphrase. Version 1 is {@code version(1) | kind(1) | KDF(1) | KiB of memory(4) |
+ * An account's keysets, sealed by a secret of its owner. Version 1 is {@code version(1) | kind(1) | KDF(1) | KiB of memory(4) |
  * passes(1) | lanes(1) | pepper(1) | salt(16) | verifier(32) | sealed keysets}, numbers big-endian.
+ *
+ * @param cost of the passphrase's work; {@link Cost#NONE} for a recovery code
  */
-record Wrap(Cost cost, byte[] salt, byte[] verifier, byte[] sealed) {
+record Wrap(Secret secret, Cost cost, byte[] salt, byte[] verifier, byte[] sealed) {
 
     static final int SALT_BYTES = 16;
 
     private static final int VERIFIER_BYTES = 32;
     private static final int HEADER_BYTES = 10 + SALT_BYTES + VERIFIER_BYTES;
     private static final byte VERSION = 1;
-    /** 2 is a recovery code, 3 is reserved. */
-    private static final byte PASSPHRASE = 1;
-    /** Argon2id, version 1.3. */
-    private static final byte ARGON2ID = 1;
-
-    private static final byte LANES = 1;
     private static final byte NO_PEPPER = 0;
 
-    /** @throws CannotOpenException when it is no wrap, or asks for more or less work than we ever do */
-    static Wrap read(byte[] bytes) {
+    /**
+     * @param secret what the wrap is to be opened with
+     * @throws CannotOpenException when it is no such wrap, or asks for more or less work than we ever do
+     */
+    static Wrap read(Secret secret, byte[] bytes) {
         if (bytes.length <= HEADER_BYTES) {
             throw new CannotOpenException();
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        require(in.get() == VERSION && in.get() == PASSPHRASE && in.get() == ARGON2ID);
+        require(in.get() == VERSION && in.get() == secret.kind() && in.get() == secret.derivation());
         int memory = in.getInt();
         int passes = in.get();
-        require(Cost.allows(memory, passes) && in.get() == LANES && in.get() == NO_PEPPER);
+        require(secret.allows(memory, passes) && in.get() == secret.lanes() && in.get() == NO_PEPPER);
         return new Wrap(
+                secret,
                 new Cost(memory, passes),
                 next(in, SALT_BYTES),
                 next(in, VERIFIER_BYTES),
@@ -47,7 +47,7 @@ record Wrap(Cost cost, byte[] salt, byte[] verifier, byte[] sealed) {
                 .array();
     }
 
-    /** Whether the passphrase behind this verifier is the right one, compared in constant time. */
+    /** Whether the secret behind this verifier is the right one, compared in constant time. */
     boolean accepts(byte[] other) {
         return MessageDigest.isEqual(verifier, other);
     }
@@ -61,17 +61,17 @@ record Wrap(Cost cost, byte[] salt, byte[] verifier, byte[] sealed) {
     }
 
     Wrap with(byte[] sealed) {
-        return new Wrap(cost, salt, verifier, sealed);
+        return new Wrap(secret, cost, salt, verifier, sealed);
     }
 
     private byte[] header() {
         return ByteBuffer.allocate(HEADER_BYTES)
                 .put(VERSION)
-                .put(PASSPHRASE)
-                .put(ARGON2ID)
+                .put(secret.kind())
+                .put(secret.derivation())
                 .putInt(cost.memory())
                 .put((byte) cost.passes())
-                .put(LANES)
+                .put(secret.lanes())
                 .put(NO_PEPPER)
                 .put(salt)
                 .put(verifier)

@@ -28,7 +28,9 @@ class SecurityConfiguration {
                         // Words that meet no open journal are shown again, so these posts come through.
                         .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit")
                         .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/awake")
+                        .requestMatchers("/your-data/erased")
+                        .permitAll()
+                        .requestMatchers("/journal", "/journal/**", "/awake", "/settings/**", "/your-data/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -73,7 +73,7 @@ class GuessingTests {
 
         assertThat(sixth.status()).isEqualTo(401);
         assertThat(sixth.header("Retry-After")).isEqualTo("30");
-        assertThat(sixth.page().expectFirst("#passphrase-error").text())
+        assertThat(sixth.page().expectFirst("#name-error").text())
                 .contains("was not tried")
                 .endsWith("Wait 30 seconds, then try again.");
         assertThat(sixth.form().field("name")).isEqualTo(owner.name());

@@ -23,10 +23,19 @@ class GoldenTests {
             golden.load(in);
         }
         UUID account = UUID.fromString(golden.getProperty("account"));
-        Vault vault = Given.vaults()
-                .unlock(account, bytes("wrap"), golden.getProperty("passphrase"))
-                .orElseThrow();
+        opensBoth(
+                account,
+                Given.vaults()
+                        .unlock(account, bytes("wrap"), golden.getProperty("passphrase"))
+                        .orElseThrow());
+        opensBoth(
+                account,
+                Given.vaults()
+                        .recover(account, bytes("recoveryWrap"), golden.getProperty("recoveryCode"))
+                        .orElseThrow());
+    }
 
+    private void opensBoth(UUID account, Vault vault) {
         assertThat(text(vault.open(place(account, Part.HEAD), bytes("head"))))
                 .isEqualTo(golden.getProperty("headJson"));
         assertThat(text(vault.open(place(account, Part.BODY), bytes("body"))))

@@ -15,12 +15,16 @@ class WrapTests {
 
     private static final int MEMORY = 3;
 
-    private final byte[] wrap = new Wrap(Given.CHEAP, new byte[16], new byte[32], new byte[40]).bytes();
+    private final byte[] recovery =
+            new Wrap(Secret.RECOVERY_CODE, Cost.NONE, new byte[16], new byte[32], new byte[40]).bytes();
+    private final byte[] wrap =
+            new Wrap(Secret.PASSPHRASE, Given.CHEAP, new byte[16], new byte[32], new byte[40]).bytes();
 
     @Test
     void reads_what_it_wrote() {
-        assertThat(Wrap.read(wrap).bytes()).isEqualTo(wrap);
-        assertThat(Wrap.read(wrap).cost()).isEqualTo(Given.CHEAP);
+        assertThat(Wrap.read(Secret.PASSPHRASE, wrap).bytes()).isEqualTo(wrap);
+        assertThat(Wrap.read(Secret.PASSPHRASE, wrap).cost()).isEqualTo(Given.CHEAP);
+        assertThat(Wrap.read(Secret.RECOVERY_CODE, recovery).bytes()).isEqualTo(recovery);
     }
 
     @ParameterizedTest(name = "{0} KiB")
@@ -38,13 +42,28 @@ class WrapTests {
     void refuses_every_version_kind_and_parameter_it_does_not_know(int at, byte value) {
         wrap[at] = value;
 
-        assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> Wrap.read(wrap));
+        assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> Wrap.read(Secret.PASSPHRASE, wrap));
+    }
+
+    @ParameterizedTest(name = "byte {0} set to {1}")
+    @CsvSource({"0, 2", "1, 1", "1, 3", "2, 1", "3, 1", "6, 1", "7, 1", "8, 1", "9, 1"})
+    void refuses_a_recovery_wrap_that_asks_for_anything_else(int at, byte value) {
+        recovery[at] = value;
+
+        assertThatExceptionOfType(CannotOpenException.class)
+                .isThrownBy(() -> Wrap.read(Secret.RECOVERY_CODE, recovery));
+    }
+
+    @Test
+    void takes_no_wrap_of_one_kind_for_one_of_the_other() {
+        assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> Wrap.read(Secret.RECOVERY_CODE, wrap));
+        assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> Wrap.read(Secret.PASSPHRASE, recovery));
     }
 
     @Test
     void refuses_a_wrap_that_was_cut_short() {
         assertThat(IntStream.rangeClosed(0, 58))
                 .allSatisfy(length -> assertThatExceptionOfType(CannotOpenException.class)
-                        .isThrownBy(() -> Wrap.read(Arrays.copyOf(wrap, length))));
+                        .isThrownBy(() -> Wrap.read(Secret.PASSPHRASE, Arrays.copyOf(wrap, length))));
     }
 }

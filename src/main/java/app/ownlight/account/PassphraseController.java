@@ -1,0 +1,62 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Another passphrase for an open journal. It stays open here and is locked everywhere else. */
+@Controller
+@RequestMapping("/settings/passphrase")
+class PassphraseController {
+
+    private final Accounts accounts;
+    private final PassphraseChange change;
+    private final JournalDoor door;
+
+    PassphraseController(Accounts accounts, PassphraseChange change, JournalDoor door) {
+        this.accounts = accounts;
+        this.change = change;
+        this.door = door;
+    }
+
+    @GetMapping
+    String show(WayIn way, @AuthenticationPrincipal OpenJournal journal, Model model) {
+        return page(way, journal, Map.of(), model);
+    }
+
+    @PostMapping
+    String change(
+            WayIn way,
+            @RequestParam(name = "new", defaultValue = "") String chosen,
+            @AuthenticationPrincipal OpenJournal journal,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (way.draws()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(way, journal, Map.of(), model);
+        }
+        Entrance changed = change.make(journal, way, chosen, request, response);
+        if (changed.isOpen()) {
+            RequestContextUtils.getOutputFlashMap(request).put("notice", "passphrase.changed");
+            return "redirect:/";
+        }
+        response.setStatus(changed.status().value());
+        return page(way, journal, changed.problems(), model);
+    }
+
+    private String page(WayIn way, OpenJournal journal, Map<String, String> problems, Model model) {
+        model.addAttribute("name", accounts.name(journal).typed());
+        model.addAttribute("way", door.view(way, false, problems));
+        return "account/passphrase";
+    }
+}

@@ -1,0 +1,122 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Hands out the recovery code: shown until one group of it is typed back, or the person wants none. */
+@Controller
+@RequestMapping("/settings/recovery")
+class RecoveryController {
+
+    private static final String HERE = "redirect:/settings/recovery";
+
+    private final AccountKeys keys;
+    private final AccountSettings settings;
+    private final ShownCodes codes;
+    private final Reauthentication again;
+
+    RecoveryController(AccountKeys keys, AccountSettings settings, ShownCodes codes, Reauthentication again) {
+        this.keys = keys;
+        this.settings = settings;
+        this.codes = codes;
+        this.again = again;
+    }
+
+    @GetMapping
+    String show(@AuthenticationPrincipal OpenJournal journal, Model model, HttpServletRequest request) {
+        return page(journal, Map.of(), model, request);
+    }
+
+    @PostMapping
+    String confirm(
+            @AuthenticationPrincipal OpenJournal journal,
+            @RequestParam(defaultValue = "") String confirm,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<ShownCode> shown = codes.shown(journal, request);
+        if (shown.isPresent() && !shown.get().isConfirmedBy(confirm)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(journal, Map.of("confirm", "recovery.confirm.wrong"), model, request);
+        }
+        if (shown.isPresent() && keys.keep(journal, shown.get().code())) {
+            settled("recovery.confirmed", request);
+        }
+        return HERE;
+    }
+
+    @PostMapping(params = "action=decline")
+    String decline(
+            @AuthenticationPrincipal OpenJournal journal,
+            @RequestParam(defaultValue = "") String passphrase,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Entrance asked = ask(journal, passphrase, request, response);
+        if (!asked.isOpen()) {
+            return refuse(asked, journal, model, request, response);
+        }
+        if (keys.decline(journal)) {
+            settled("recovery.declined", request);
+        }
+        return HERE;
+    }
+
+    @PostMapping(params = "action=new")
+    String draw(
+            @AuthenticationPrincipal OpenJournal journal,
+            @RequestParam(defaultValue = "") String passphrase,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Entrance asked = ask(journal, passphrase, request, response);
+        if (!asked.isOpen()) {
+            return refuse(asked, journal, model, request, response);
+        }
+        codes.draw(journal, request);
+        return HERE;
+    }
+
+    /** A code that is in use is replaced or dropped only by who knows the passphrase; a shown one tells that it was asked. */
+    private Entrance ask(
+            OpenJournal journal, String passphrase, HttpServletRequest request, HttpServletResponse response) {
+        boolean free = !keys.hasCode(journal) || codes.shown(journal, request).isPresent();
+        return free ? Entrance.into(journal) : again.of(journal, passphrase, request, response);
+    }
+
+    private String refuse(
+            Entrance asked,
+            OpenJournal journal,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setStatus(asked.status().value());
+        return page(journal, asked.problems(), model, request);
+    }
+
+    private void settled(String notice, HttpServletRequest request) {
+        codes.forget(request);
+        RequestContextUtils.getOutputFlashMap(request).put("notice", notice);
+    }
+
+    private String page(OpenJournal journal, Map<String, String> problems, Model model, HttpServletRequest request) {
+        Optional<ShownCode> shown = codes.shown(journal, request);
+        boolean has = keys.hasCode(journal);
+        boolean declined = settings.of(journal).recovery() == Settings.Recovery.DECLINED;
+        model.addAttribute("problems", problems);
+        model.addAttribute("has", has);
+        model.addAttribute("shown", shown.orElseGet(() -> has || declined ? null : codes.draw(journal, request)));
+        return "account/recovery";
+    }
+}

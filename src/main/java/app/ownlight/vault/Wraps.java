@@ -1,0 +1,82 @@
+package app.ownlight.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
+import org.bouncycastle.crypto.params.HKDFParameters;
+
+/** Seals an account's keysets by a secret that its owner keeps, and opens them with it. */
+final class Wraps {
+
+    private static final byte[] PURPOSE = "ownlight/1/recovery".getBytes(StandardCharsets.US_ASCII);
+
+    private final Stretching stretching;
+
+    Wraps(Stretching stretching) {
+        this.stretching = stretching;
+    }
+
+    byte[] seal(Secret kind, UUID account, Keysets keysets, String secret) {
+        byte[] salt = Bytes.random(Wrap.SALT_BYTES);
+        Cost cost = cost(kind);
+        try (Stretched key = key(kind, secret, salt, cost)) {
+            Wrap unsealed = new Wrap(kind, cost, salt, key.verifier(), new byte[0]);
+            byte[] sealed = keysets.sealedBy(SealingKey.of(key.open()), unsealed.associatedData(account));
+            return unsealed.with(sealed).bytes();
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("A wrap could not be made", failure);
+        }
+    }
+
+    /** @return empty when the secret is wrong */
+    Optional<Keysets> open(Secret kind, UUID account, byte[] wrap, String secret) {
+        Wrap read = Wrap.read(kind, wrap);
+        try (Stretched key = key(kind, secret, read.salt(), read.cost())) {
+            if (!read.accepts(key.verifier())) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    Keysets.openedBy(SealingKey.of(key.open()), read.sealed(), read.associatedData(account)));
+        } catch (GeneralSecurityException failure) {
+            throw new CannotOpenException();
+        }
+    }
+
+    /** The work of opening a wrap that is not there. */
+    void pretend(Secret kind, String secret, byte[] salt) {
+        try (Stretched key = key(kind, secret, salt, cost(kind))) {
+            key.verifier();
+        }
+    }
+
+    /** Whether the wrap was made at another cost than one of today. */
+    boolean isDated(byte[] wrap) {
+        return !Wrap.read(Secret.PASSPHRASE, wrap).cost().equals(stretching.cost());
+    }
+
+    private Cost cost(Secret kind) {
+        return kind == Secret.PASSPHRASE ? stretching.cost() : Cost.NONE;
+    }
+
+    private Stretched key(Secret kind, String secret, byte[] salt, Cost cost) {
+        return kind == Secret.PASSPHRASE ? stretching.stretch(secret, salt, cost) : expanded(secret, salt);
+    }
+
+    private static Stretched expanded(String code, byte[] salt) {
+        byte[] typed = code.getBytes(StandardCharsets.US_ASCII);
+        byte[] output = new byte[Stretched.BYTES];
+        try {
+            HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
+            hkdf.init(new HKDFParameters(typed, salt, PURPOSE));
+            hkdf.generateBytes(output, 0, output.length);
+            return new Stretched(output);
+        } finally {
+            Arrays.fill(typed, (byte) 0);
+            Arrays.fill(output, (byte) 0);
+        }
+    }
+}
