@@ -1,27 +1,39 @@
 package app.ownlight.account;
 
-import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a passphrase of one's own has to be: 15 to 256 characters (NIST SP 800-63B-4, 3.1.1.2: at least 15 where it is the only
- * factor), any characters, and not one that is guessed at once.
+ * factor), any characters, and not one that is guessed early.
  */
 final class Passphrase {
 
     static final int SHORTEST = 15;
     static final int LONGEST = 256;
 
-    /** zxcvbn's estimate below which a phrase falls to a fast guesser within hours (scores 0 to 2 of 4). */
-    private static final int STRONG = 3;
+    /** zxcvbn's best of 0 to 4: more than 10^10 guesses, which is for files that are stolen and guessed at elsewhere. */
+    private static final int STRONG = 4;
 
     private static final Zxcvbn JUDGE = new Zxcvbn();
+
+    /** Words that come to mind first on these pages, and months, which people put a year to. */
+    private static final List<String> NEAR = Stream.concat(
+                    Stream.of("ownlight", "relationship", "journal", "diary", "passphrase"),
+                    Stream.of(Month.values())
+                            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                    .toLowerCase(Locale.ROOT)))
+            .toList();
 
     private Passphrase() {}
 
@@ -37,19 +49,40 @@ final class Passphrase {
         if (isTooLong(passphrase)) {
             return Optional.of("account.passphrase.long");
         }
+        return judged(passphrase).flatMap(part -> weakness(part, name).stream()).findFirst();
+    }
+
+    /** Longer than any that could have been set; refused before any work is done for it. */
+    static boolean isTooLong(String passphrase) {
+        return passphrase.codePointCount(0, passphrase.length()) > LONGEST
+                || passphrase.getBytes(StandardCharsets.UTF_8).length > 4 * LONGEST;
+    }
+
+    /** The phrase, and its letters and digits alone, so that blanks between known words do not look like chance. */
+    private static Stream<String> judged(String passphrase) {
         // The judge's time grows with the square of the length; 100 characters decide.
-        String judged = passphrase.substring(0, Math.min(100, passphrase.length()));
-        Strength strength = JUDGE.measure(judged, List.of("ownlight", name.folded()));
+        String even =
+                Normalizer.normalize(passphrase.substring(0, Math.min(100, passphrase.length())), Normalizer.Form.NFKC);
+        String core = core(even);
+        return core.length() * 2 < even.length() ? Stream.of(even) : Stream.of(even, core);
+    }
+
+    private static Optional<String> weakness(String part, AccountName name) {
+        List<String> near = Stream.concat(NEAR.stream(), Stream.of(name.folded(), core(name.folded())))
+                .toList();
+        Strength strength = JUDGE.measure(part, near);
         return strength.getScore() < STRONG ? Optional.of(reason(strength)) : Optional.empty();
     }
 
     /** What the longest part of a guessable phrase is: that is what a person can change. */
     private static String reason(Strength strength) {
-        Pattern pattern = strength.getSequence().stream()
+        Match longest = strength.getSequence().stream()
                 .max(Comparator.comparingInt(Match::tokenLength))
-                .map(match -> match.pattern)
-                .orElse(Pattern.Dictionary);
-        return switch (pattern) {
+                .orElseThrow();
+        if ("user_inputs".equals(longest.dictionaryName)) {
+            return "account.passphrase.near";
+        }
+        return switch (longest.pattern) {
             case Repeat -> "account.passphrase.repeats";
             case Sequence, Spatial -> "account.passphrase.row";
             case Date, Regex -> "account.passphrase.date";
@@ -57,9 +90,7 @@ final class Passphrase {
         };
     }
 
-    /** Longer than any that could have been set; refused before any work is done for it. */
-    static boolean isTooLong(String passphrase) {
-        return passphrase.codePointCount(0, passphrase.length()) > LONGEST
-                || passphrase.getBytes(StandardCharsets.UTF_8).length > 4 * LONGEST;
+    private static String core(String phrase) {
+        return phrase.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -3,16 +3,13 @@ package app.ownlight.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.Answer;
+import app.ownlight.AtOnce;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +37,7 @@ class DoubleClickTests {
                 .with("action", "begin");
 
         List<Answer> answers =
-                atOnce(() -> person.again().sends(form), () -> person.again().sends(form));
+                AtOnce.all(Stream.of(1, 2).map(click -> () -> person.again().sends(form)));
 
         assertThat(answers).extracting(Answer::status).containsOnly(303);
         assertThat(answers.get(0).location()).isEqualTo(answers.get(1).location());
@@ -57,7 +54,7 @@ class DoubleClickTests {
                 person.opens("/journal/new").form().with("text", "Once.").with("action", "save");
 
         List<Answer> answers =
-                atOnce(() -> person.again().sends(form), () -> person.again().sends(form));
+                AtOnce.all(Stream.of(1, 2).map(click -> () -> person.again().sends(form)));
 
         assertThat(answers).extracting(Answer::status).containsOnly(303);
         assertThat(answers).extracting(Answer::location).containsOnly("/journal/" + form.field("id"));
@@ -74,22 +71,5 @@ class DoubleClickTests {
                 "select count(*) from entry e join account a on a.id = e.account_id where a.name = ?",
                 Integer.class,
                 name);
-    }
-
-    @SafeVarargs
-    private static List<Answer> atOnce(Callable<Answer>... clicks) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(clicks.length);
-        CyclicBarrier together = new CyclicBarrier(clicks.length);
-        try {
-            List<Future<Answer>> answers = List.of(clicks).stream()
-                    .map(click -> hands.submit(() -> {
-                        together.await();
-                        return click.call();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        } finally {
-            hands.shutdown();
-        }
     }
 }

@@ -2,37 +2,50 @@ package app.ownlight.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class PassphraseTests {
 
     private static final AccountName NAME = AccountName.of("amber-heron");
 
+    /** The kinds of safety.md C.2, each with its reason. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/phrases/refused.csv", delimiter = '|')
+    void is_refused_with_the_reason(String passphrase, String reason) {
+        assertThat(Passphrase.problem(passphrase, NAME)).contains("account.passphrase." + reason);
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "'', account.passphrase.missing",
-        "fourteen signs, account.passphrase.short",
-        "aaaaaaaaaaaaaaaaaaaa, account.passphrase.row",
-        "abcdefghijklmnopqrst, account.passphrase.row",
-        "qwertyuiopasdfghjkl, account.passphrase.known",
-        "passwordpassword, account.passphrase.repeats",
-        "amber-heronamber, account.passphrase.known"
-    })
-    void says_what_is_wrong_with_a_weak_one(String passphrase, String problem) {
-        assertThat(Passphrase.problem(passphrase, NAME)).contains(problem);
+    @CsvFileSource(resources = "/phrases/accepted.csv", delimiter = '|')
+    void is_taken_when_nobody_guesses_it_early(String passphrase) {
+        assertThat(Passphrase.problem(passphrase, NAME)).isEmpty();
     }
 
     @Test
-    void takes_any_signs_and_up_to_256_of_them() {
-        assertThat(Passphrase.problem("the kettle sang off-key at dawn", NAME)).isEmpty();
-        assertThat(Passphrase.problem(
-                        "\u6F22\u5B57\u3067\u66F8\u3044\u305F\u9577\u3044\u5408\u8A00\u8449\u3067\u3059\u3088\u306D",
-                        NAME))
-                .isEmpty();
-        assertThat(Passphrase.problem("kettle ".repeat(37), NAME)).contains("account.passphrase.long");
+    void has_fifteen_to_256_characters_and_at_most_1024_bytes() {
+        String lamp = "\uD83C\uDFEE";
+        String different = IntStream.range(0, 256)
+                .mapToObj(at -> Character.toString(0x4E00 + 7919 * at % 20_000))
+                .collect(Collectors.joining());
+
+        assertThat(Passphrase.problem("", NAME)).contains("account.passphrase.missing");
+        assertThat(Passphrase.problem("plum wicker 14", NAME)).contains("account.passphrase.short");
+        assertThat(Passphrase.problem(lamp.repeat(14), NAME)).contains("account.passphrase.short");
+        assertThat(Passphrase.problem(different, NAME)).isEmpty();
+        assertThat(Passphrase.problem(different + "a", NAME)).contains("account.passphrase.long");
+        assertThat(Passphrase.isTooLong(lamp.repeat(256))).isFalse();
+        assertThat(Passphrase.isTooLong("a".repeat(10_000_000))).isTrue();
+    }
+
+    @Test
+    void is_judged_as_it_counts_whatever_width_it_is_typed_in() {
+        assertThat(Passphrase.problem("\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44password", NAME))
+                .contains("account.passphrase.repeats");
     }
 
     @RepeatedTest(20)

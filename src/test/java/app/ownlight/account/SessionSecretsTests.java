@@ -71,6 +71,37 @@ class SessionSecretsTests {
     }
 
     @Test
+    void while_a_recovery_code_is_shown_and_after_it_was_confirmed() throws Exception {
+        begin();
+        String shown = String.join(
+                "",
+                person.opens("/settings/recovery").page().select(".code span").eachText());
+
+        assertThat(Traces.isIn(session(), shown)).isFalse();
+        assertThatTheSessionTellsNothing();
+
+        String code = person.takesRecoveryCode();
+        assertThat(code.replace("-", "")).isEqualTo(shown);
+        for (String secret : new String[] {code, shown, code.substring(0, 11)}) {
+            assertThat(Traces.isIn(session(), secret)).isFalse();
+            assertThat(Traces.of(secret, home)).isEmpty();
+        }
+    }
+
+    @Test
+    void after_the_passphrase_was_changed() throws Exception {
+        begin();
+
+        person.changesPassphrase(NEAR_MISS, "a phrase that is not taken");
+        assertThatTheSessionTellsNothing();
+
+        String next = "another quiet orchard behind walls";
+        assertThat(person.changesPassphrase(PASSPHRASE, next).status()).isEqualTo(303);
+        assertThat(Traces.isIn(session(), next)).isFalse();
+        assertThatTheSessionTellsNothing();
+    }
+
+    @Test
     void after_a_refused_unlock() throws Exception {
         begin();
 

@@ -29,6 +29,7 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
+        keys();
         changing();
         inspection.foundNothing();
     }
@@ -98,6 +99,26 @@ class AccessibleIT {
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");
         inspection.seesAgain("walk-open");
+    }
+
+    private void keys() {
+        opens("recovery-code", "/settings/recovery");
+        visitor.presses("I have it on paper");
+        inspection.sees("recovery-code-wrong");
+        visitor.presses("Have no recovery code");
+        inspection.seesAgain("recovery-declined");
+        opens("passphrase", "/settings/passphrase");
+        visitor.presses("Change the passphrase");
+        inspection.sees("passphrase-errors");
+        opens("your-data", "/your-data");
+        opens("erase", "/your-data/erase");
+        visitor.presses("Erase this journal");
+        inspection.sees("erase-errors");
+        opens("erased", "/your-data/erased");
+        opens("recover", "/recover");
+        visitor.types("Recovery code", "A code that is none");
+        visitor.presses("Open with the code");
+        inspection.sees("recover-errors");
     }
 
     private void changing() {

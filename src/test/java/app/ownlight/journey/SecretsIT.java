@@ -41,6 +41,7 @@ class SecretsIT {
             writes(person);
             isRefused(person, new HttpPerson(ownlight.address()));
             beginsWithFiveWords(new HttpPerson(ownlight.address()));
+            losesThePassphrase(new HttpPerson(ownlight.address()), new HttpPerson(ownlight.address()));
             assertThatNothingIsFound();
 
             FilledForm late = person.opens("/journal/new").form();
@@ -97,6 +98,27 @@ class SecretsIT {
                 .location();
         assertThat(other.opens(then).body()).contains(words);
         rememberCookies(other);
+    }
+
+    /** A code, the refused and the taken ways to use it, and a passphrase that is changed after it. */
+    private void losesThePassphrase(HttpPerson writer, HttpPerson later) {
+        writer.begins("grey wagtail", plant("a ladder under four apple trees"));
+        String code = plant(writer.takesRecoveryCode());
+        secrets.add(code.replace("-", ""));
+        secrets.addAll(List.of(code.split("-")));
+        later.recovers("grey wagtail", code, plant("passwordpasswordpassword"));
+        later.recovers("brown wagtail", code, plant("the ferry waits for nobody"));
+        String next = plant("nine swifts above the chimney");
+        assertThat(later.recovers("grey wagtail", code, next).status()).isEqualTo(303);
+        secrets.addAll(
+                later.opens("/settings/recovery").page().select(".code span").eachText());
+        assertThat(later.changesPassphrase(plant("nine swifts above a chimney"), next)
+                        .status())
+                .isEqualTo(401);
+        assertThat(later.changesPassphrase(next, plant("moss between the paving stones"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(later.erases("moss between the paving stones").status()).isEqualTo(303);
     }
 
     private void leaves(HttpPerson person) {
