@@ -31,9 +31,16 @@ public final class MockVisitor implements PlainBrowser {
     private final String name = "visitor-" + COMERS.incrementAndGet();
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private @Nullable MockHttpSession session;
+    private String address = "127.0.0.1";
 
     public MockVisitor(MockMvc mvc) {
         this.mvc = mvc;
+    }
+
+    /** Comes over the network, from an address in digits. */
+    public MockVisitor from(String address) {
+        this.address = address;
+        return this;
     }
 
     /** The name of the visitor's own journal. */
@@ -56,13 +63,15 @@ public final class MockVisitor implements PlainBrowser {
         MockVisitor twin = new MockVisitor(mvc);
         twin.cookies.putAll(cookies);
         twin.session = session;
+        twin.address = address;
         return twin;
     }
 
     @Override
     public Answer exchanges(String method, String address, Map<String, String> fields) {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(address));
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(method), URI.create(address))
+                .remoteAddress(this.address);
         fields.forEach(request::param);
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
@@ -89,6 +98,12 @@ public final class MockVisitor implements PlainBrowser {
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Brings a cookie along that was not set here. */
+    public MockVisitor brings(Cookie cookie) {
+        cookies.put(cookie.getName(), cookie);
+        return this;
     }
 
     public Cookie[] cookies() {

@@ -9,7 +9,17 @@ import java.time.ZoneOffset;
 /** A clock that goes on only when it is told to. */
 public final class Watch extends Clock {
 
+    private static final Watch SHARED = new Watch();
+
     private Instant now = Instant.parse("2026-11-22T20:15:00Z");
+
+    /**
+     * For {@code @TestBean(methodName = "app.ownlight.Watch#shared") Clock clock}: classes with the same watch share one
+     * application.
+     */
+    public static Watch shared() {
+        return SHARED;
+    }
 
     public void goesOn(Duration time) {
         now = now.plus(time);

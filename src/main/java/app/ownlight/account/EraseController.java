@@ -41,7 +41,7 @@ class EraseController {
             HttpServletResponse response) {
         Entrance asked = sure.isEmpty() || passphrase.isEmpty()
                 ? Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, missing(passphrase, sure))
-                : again.of(journal, passphrase, response);
+                : again.of(journal, passphrase, request, response);
         if (!asked.isOpen()) {
             response.setStatus(asked.status().value());
             return page(asked.problems(), model);

@@ -15,14 +15,21 @@ import org.springframework.stereotype.Component;
 public class JournalDoor {
 
     private final Accounts accounts;
+    private final Throttle throttle;
     private final JournalSessions sessions;
     private final KeyCookie cookie;
     private final ShownOnce shownOnce;
     private final OfferedWords words;
 
     JournalDoor(
-            Accounts accounts, JournalSessions sessions, KeyCookie cookie, ShownOnce shownOnce, OfferedWords words) {
+            Accounts accounts,
+            Throttle throttle,
+            JournalSessions sessions,
+            KeyCookie cookie,
+            ShownOnce shownOnce,
+            OfferedWords words) {
         this.accounts = accounts;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.cookie = cookie;
         this.shownOnce = shownOnce;
@@ -37,7 +44,7 @@ public class JournalDoor {
     public Entrance enter(
             WayIn way, Consumer<OpenJournal> firstWords, HttpServletRequest request, HttpServletResponse response) {
         Attempt attempt = new Attempt(AccountName.of(way.name()), way, firstWords, request, response);
-        return KeyWork.answer("name", response, () -> {
+        return KeyWork.answer("name", request, response, () -> {
             Entrance entrance = way.unlocks() ? unlock(attempt) : begin(attempt);
             if (entrance.isOpen() && way.takesOffer()) {
                 shownOnce.keep(entrance.journal(), way.offered(), request);
@@ -104,8 +111,10 @@ public class JournalDoor {
     }
 
     private Optional<Entrance> open(Attempt attempt, String passphrase) {
-        Optional<OpenJournal> journal =
-                Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase);
+        Optional<OpenJournal> journal = throttle.guess(
+                attempt.name,
+                attempt.request,
+                () -> Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase));
         journal.ifPresentOrElse(
                 open -> {
                     sessions.open(open, attempt.request, attempt.response);

@@ -38,11 +38,11 @@ class PassphraseChange {
         if (problem.isPresent()) {
             return Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("new", problem.get()));
         }
-        Entrance asked = again.of(journal, way.passphrase(), response);
+        Entrance asked = again.of(journal, way.passphrase(), request, response);
         if (!asked.isOpen()) {
             return asked;
         }
-        Entrance changed = KeyWork.answer("new", response, () -> change(journal, next));
+        Entrance changed = KeyWork.answer("new", request, response, () -> change(journal, next));
         if (changed.isOpen()) {
             sessions.open(changed.journal(), request, response);
             if (way.takesOffer()) {

@@ -1,7 +1,9 @@
 package app.ownlight.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +17,26 @@ class Reauthentication {
     static final String FIELD = "passphrase";
 
     private final Accounts accounts;
+    private final Throttle throttle;
 
-    Reauthentication(Accounts accounts) {
+    Reauthentication(Accounts accounts, Throttle throttle) {
         this.accounts = accounts;
+        this.throttle = throttle;
     }
 
     /** The same journal where the passphrase is right, else the status and the reason. */
-    Entrance of(OpenJournal journal, String passphrase, HttpServletResponse response) {
-        return KeyWork.answer(FIELD, response, () -> {
-            boolean right = !Passphrase.isTooLong(passphrase)
-                    && accounts.reopen(journal, passphrase).isPresent();
-            return right
-                    ? Entrance.into(journal)
-                    : Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of(FIELD, "account.again.refused"));
-        });
+    Entrance of(OpenJournal journal, String passphrase, HttpServletRequest request, HttpServletResponse response) {
+        return KeyWork.answer(
+                FIELD,
+                request,
+                response,
+                () -> throttle.guessAgain(journal, () -> reopen(journal, passphrase))
+                        .map(same -> Entrance.into(journal))
+                        .orElseGet(() ->
+                                Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of(FIELD, "account.again.refused"))));
+    }
+
+    private Optional<OpenJournal> reopen(OpenJournal journal, String passphrase) {
+        return Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.reopen(journal, passphrase);
     }
 }

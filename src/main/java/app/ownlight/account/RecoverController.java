@@ -49,8 +49,10 @@ class RecoverController {
             return "redirect:/settings/recovery";
         }
         response.setStatus(entrance.status().value());
-        model.addAttribute(
-                "detail", typed.mistyped().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        if (!typed.mistyped().isEmpty()) {
+            model.addAttribute(
+                    "detail", typed.mistyped().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
         return page(way, entrance.problems(), model);
     }
 

@@ -92,7 +92,7 @@ class RecoveryController {
     private Entrance ask(
             OpenJournal journal, String passphrase, HttpServletRequest request, HttpServletResponse response) {
         boolean free = !keys.hasCode(journal) || codes.shown(journal, request).isPresent();
-        return free ? Entrance.into(journal) : again.of(journal, passphrase, response);
+        return free ? Entrance.into(journal) : again.of(journal, passphrase, request, response);
     }
 
     private String refuse(

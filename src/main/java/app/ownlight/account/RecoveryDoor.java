@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class RecoveryDoor {
 
     private final AccountKeys keys;
+    private final Throttle throttle;
     private final JournalSessions sessions;
     private final ShownOnce shownOnce;
 
-    RecoveryDoor(AccountKeys keys, JournalSessions sessions, ShownOnce shownOnce) {
+    RecoveryDoor(AccountKeys keys, Throttle throttle, JournalSessions sessions, ShownOnce shownOnce) {
         this.keys = keys;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.shownOnce = shownOnce;
     }
@@ -31,8 +33,9 @@ class RecoveryDoor {
         }
         return KeyWork.answer(
                 "code",
+                request,
                 response,
-                () -> keys.recover(name, code, way.chosenPassphrase())
+                () -> throttle.guess(name, request, () -> keys.recover(name, code, way.chosenPassphrase()))
                         .map(journal -> open(journal, way, request, response))
                         .orElseGet(() ->
                                 Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of("code", "account.recover.refused"))));

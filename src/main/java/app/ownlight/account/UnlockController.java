@@ -8,7 +8,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The two pages whose purpose is the way in: unlocking a journal, and beginning one. */
@@ -16,9 +18,16 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class UnlockController {
 
     private final JournalDoor door;
+    private final OwnBrowser browser;
 
-    UnlockController(JournalDoor door) {
+    UnlockController(JournalDoor door, OwnBrowser browser) {
         this.door = door;
+        this.browser = browser;
+    }
+
+    @ModelAttribute("ownBrowser")
+    boolean ownBrowser(HttpServletRequest request) {
+        return browser.isMarked(request);
     }
 
     @GetMapping("/unlock")
@@ -32,8 +41,17 @@ class UnlockController {
     }
 
     @PostMapping("/unlock")
-    String unlock(WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
-        return enter("account/unlock", way, model, request, response);
+    String unlock(
+            WayIn way,
+            @RequestParam(defaultValue = "") String own,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String answer = enter("account/unlock", way, model, request, response);
+        if (answer.startsWith("redirect:")) {
+            browser.change(own, AccountName.of(way.name()), response);
+        }
+        return answer;
     }
 
     @PostMapping("/begin")

@@ -1,5 +1,7 @@
 package app.ownlight.journey;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The packaged program in a process of its own, which can be killed and started again. Its home, its temporary files and
@@ -33,7 +36,7 @@ final class Ownlight implements AutoCloseable {
 
     /**
      * The program, answering. The folder is the test's own, usually a {@code @TempDir}; the arguments follow our own, so
-     * that {@code --spring.profiles.active=hosted} and the like work.
+     * that {@code --spring.profiles.active=hosted} and the like work; those that begin with {@code -X} are the virtual machine's.
      *
      * @throws IllegalStateException with all it said, when it ends instead or does not answer within two minutes
      */
@@ -56,9 +59,10 @@ final class Ownlight implements AutoCloseable {
         // The first compiler alone starts in half the time, as spring-boot:run does.
         var command = new ArrayList<>(
                 List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary()));
+        command.addAll(Stream.of(arguments).filter(Ownlight::isForMachine).toList());
         command.addAll(List.of("-jar", System.getProperty("ownlight.jar")));
         command.addAll(List.of("--server.port=" + port, "--ownlight.home=" + home()));
-        command.addAll(List.of(arguments));
+        command.addAll(Stream.of(arguments).filter(not(Ownlight::isForMachine)).toList());
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
@@ -131,6 +135,10 @@ final class Ownlight implements AutoCloseable {
         } finally {
             connection.disconnect();
         }
+    }
+
+    private static boolean isForMachine(String argument) {
+        return argument.startsWith("-X");
     }
 
     private Path log() {

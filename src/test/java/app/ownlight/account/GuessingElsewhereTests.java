@@ -1,0 +1,130 @@
+package app.ownlight.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import app.ownlight.Answer;
+import app.ownlight.MockVisitor;
+import app.ownlight.PageTest;
+import app.ownlight.Watch;
+import app.ownlight.vault.Vaults;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Somebody guesses where an open journal asks once more, or at the recovery code. */
+@PageTest
+class GuessingElsewhereTests {
+
+    private static final String WRONG = "not the one it was begun with";
+
+    @TestBean(methodName = "app.ownlight.Watch#shared")
+    Clock clock;
+
+    @Autowired
+    MockMvc mvc;
+
+    @MockitoSpyBean
+    Vaults vaults;
+
+    @MockitoSpyBean
+    ThrottleTable table;
+
+    private MockVisitor owner;
+
+    @BeforeEach
+    void somebody_has_a_journal() {
+        owner = new MockVisitor(mvc);
+        owner.begins();
+        clearInvocations(vaults);
+    }
+
+    @Test
+    void at_an_open_screen_the_sixth_is_not_tried() {
+        for (int guess = 1; guess <= 5; guess++) {
+            assertThat(erases(WRONG).header("Retry-After")).isEmpty();
+        }
+
+        Answer sixth = erases(MockVisitor.PHRASE);
+
+        assertThat(sixth.status()).isEqualTo(401);
+        assertThat(sixth.header("Retry-After")).isEqualTo("30");
+        assertThat(sixth.page().expectFirst("#passphrase-error").text()).endsWith("Wait 30 seconds, then try again.");
+        assertThat(owner.opens("/journal").status()).isEqualTo(200);
+        assertThat(changes(MockVisitor.PHRASE).header("Retry-After")).isEqualTo("30");
+        verify(vaults, times(5)).unlock(any(), any(), any());
+    }
+
+    @Test
+    void at_an_open_screen_they_keep_nobody_out_elsewhere() {
+        for (int guess = 1; guess <= 6; guess++) {
+            erases(WRONG);
+        }
+
+        assertThat(new MockVisitor(mvc)
+                        .unlocks(owner.name(), MockVisitor.PHRASE)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void elsewhere_they_do_not_keep_an_open_journal_from_being_erased() {
+        MockVisitor partner = new MockVisitor(mvc);
+        for (int guess = 1; guess <= 6; guess++) {
+            partner.unlocks(owner.name(), WRONG);
+        }
+
+        assertThat(erases(MockVisitor.PHRASE).location()).isEqualTo("/your-data/erased");
+    }
+
+    @Test
+    void at_the_recovery_code_they_count_like_those_at_the_passphrase() {
+        for (int guess = 1; guess <= 3; guess++) {
+            assertThat(recovers(RecoveryCode.draw()).header("Retry-After")).isEmpty();
+        }
+        for (int guess = 1; guess <= 2; guess++) {
+            new MockVisitor(mvc).unlocks(owner.name(), WRONG);
+        }
+
+        Answer sixth = recovers(RecoveryCode.draw());
+
+        assertThat(sixth.status()).isEqualTo(401);
+        assertThat(sixth.header("Retry-After")).isEqualTo("30");
+        assertThat(sixth.page().expectFirst("#code-error").text()).endsWith("Wait 30 seconds, then try again.");
+        Watch.shared().goesOn(Duration.ofSeconds(30));
+        assertThat(recovers(RecoveryCode.draw()).header("Retry-After")).isEmpty();
+    }
+
+    private Answer erases(String passphrase) {
+        return owner.sends(owner.opens("/your-data/erase")
+                .form()
+                .with("passphrase", passphrase)
+                .with("sure", "true"));
+    }
+
+    private Answer changes(String passphrase) {
+        return owner.sends(owner.opens("/settings/passphrase")
+                .form()
+                .with("passphrase", passphrase)
+                .with("new", "another quiet orchard behind walls")
+                .with("action", "change"));
+    }
+
+    private Answer recovers(RecoveryCode code) {
+        MockVisitor partner = new MockVisitor(mvc);
+        return partner.sends(partner.opens("/recover")
+                .form()
+                .with("name", owner.name())
+                .with("code", String.join("-", code.groups()))
+                .with("passphrase", "another quiet orchard behind walls")
+                .with("action", "recover"));
+    }
+}
