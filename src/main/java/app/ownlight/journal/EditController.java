@@ -4,6 +4,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.account.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditController {
 
     private final Entries entries;
+    private final DeletedEntries deleted;
     private final KeptWords kept;
     private final WritingDesk desk;
 
-    EditController(Entries entries, KeptWords kept, WritingDesk desk) {
+    EditController(Entries entries, DeletedEntries deleted, KeptWords kept, WritingDesk desk) {
         this.entries = entries;
+        this.deleted = deleted;
         this.kept = kept;
         this.desk = desk;
     }
@@ -75,12 +78,24 @@ class EditController {
     }
 
     @PostMapping("/journal/{id}/delete")
-    String delete(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, RedirectAttributes attributes) {
-        if (!entries.remove(journal, id)) {
+    String delete(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, HttpSession session) {
+        if (!deleted.delete(journal, id, session)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        attributes.addFlashAttribute("notice", "entry.deleted");
         return "redirect:/journal";
+    }
+
+    @PostMapping("/journal/{id}/restore")
+    String restore(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal OpenJournal journal,
+            HttpSession session,
+            RedirectAttributes attributes) {
+        if (!deleted.restore(journal, id, session)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        attributes.addFlashAttribute("notice", "entry.restored");
+        return "redirect:/journal/" + id;
     }
 
     private WrittenEntry found(OpenJournal journal, UUID id) {
