@@ -28,4 +28,8 @@ class Account {
     byte[] passphraseWrap() {
         return passphraseWrap;
     }
+
+    byte[] publicKeyset() {
+        return publicKeyset;
+    }
 }

@@ -1,7 +1,9 @@
 package app.ownlight.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +11,10 @@ import org.springframework.data.repository.Repository;
 interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByFoldedName(String foldedName);
+
+    /** The row stays locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findAndHoldById(UUID id);
 
     /** Adds a row, and never changes one that is there. */
     @Modifying

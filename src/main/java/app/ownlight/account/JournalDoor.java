@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,14 +23,21 @@ public class JournalDoor {
     private final KeyCookie cookie;
     private final ShownOnce shownOnce;
     private final OfferedWords words;
+    private final ApplicationEventPublisher events;
 
     JournalDoor(
-            Accounts accounts, JournalSessions sessions, KeyCookie cookie, ShownOnce shownOnce, OfferedWords words) {
+            Accounts accounts,
+            JournalSessions sessions,
+            KeyCookie cookie,
+            ShownOnce shownOnce,
+            OfferedWords words,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookie = cookie;
         this.shownOnce = shownOnce;
         this.words = words;
+        this.events = events;
     }
 
     /**
@@ -115,7 +123,11 @@ public class JournalDoor {
                 Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase);
         journal.ifPresent(open -> {
             sessions.open(open, attempt.request, attempt.response);
-            attempt.firstWords.accept(open);
+            try {
+                attempt.firstWords.accept(open);
+            } finally {
+                events.publishEvent(new JournalOpened(open));
+            }
         });
         return journal.map(Entrance::into);
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,11 @@ class WritingDesk {
     private static final Logger LOG = LoggerFactory.getLogger(WritingDesk.class);
 
     private final JournalDoor door;
+    private final LateDesk late;
 
-    WritingDesk(JournalDoor door) {
+    WritingDesk(JournalDoor door, LateDesk late) {
         this.door = door;
+        this.late = late;
     }
 
     /** Shows an empty or a filled box. */
@@ -35,9 +38,13 @@ class WritingDesk {
 
     /** Keeps the words and goes on, or shows them again with what stands against it. */
     String save(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {
-        Map<String, String> problems = problems(writing.form(), request);
+        Map<String, String> problems = problems(writing, request);
         OpenJournal journal = writing.journal();
         try {
+            Optional<String> kept = late.receive(writing, model, request, response);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
             if (problems.isEmpty() && journal != null) {
                 writing.keep().accept(journal);
                 return goOn(writing, request);
@@ -50,7 +57,7 @@ class WritingDesk {
             return conflict(writing.form(), e.stored(), model);
         } catch (EntryGoneException e) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            return show("journal/gone", writing.form(), model);
+            return show("journal/gone", writing.form().asFreePage(), model);
         } catch (RuntimeException e) {
             // Whatever it is: the words come back. Its message is not logged, since it may hold them.
             LOG.error("Words could not be saved: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
@@ -108,11 +115,12 @@ class WritingDesk {
         return view;
     }
 
-    private static Map<String, String> problems(WritingForm form, HttpServletRequest request) {
+    private Map<String, String> problems(Writing writing, HttpServletRequest request) {
+        WritingForm form = writing.form();
         Map<String, String> problems = new LinkedHashMap<>();
         Words.titleProblem(form.title()).ifPresent(key -> problems.put("title", key));
         Words.problem(form.text()).ifPresent(key -> problems.put("text", key));
-        if (problems.isEmpty() && StaleForm.isMarked(request)) {
+        if (problems.isEmpty() && StaleForm.isMarked(request) && !late.isOf(writing.journal(), form, request)) {
             problems.put("text", "entry.text.stale");
         }
         return problems;

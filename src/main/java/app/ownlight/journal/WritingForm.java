@@ -81,6 +81,11 @@ record WritingForm(String id, String revision, String title, String text, String
                 id, revision, Words.withoutRefused(title), Words.withoutRefused(text), zone, from, action);
     }
 
+    /** The same words as a free page of their own. */
+    WritingForm asFreePage() {
+        return new WritingForm(null, null, title, text, zone, FreePageController.ADDRESS, "");
+    }
+
     @Override
     public String toString() {
         return "WritingForm[" + id + "]";
