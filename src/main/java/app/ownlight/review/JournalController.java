@@ -5,6 +5,7 @@ import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.WaitingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -21,10 +22,12 @@ class JournalController {
 
     private final Entries entries;
     private final Guides guides;
+    private final WaitingWords waiting;
 
-    JournalController(Entries entries, Guides guides) {
+    JournalController(Entries entries, Guides guides, WaitingWords waiting) {
         this.entries = entries;
         this.guides = guides;
+        this.waiting = waiting;
     }
 
     @GetMapping("/journal")
@@ -35,6 +38,7 @@ class JournalController {
         model.addAttribute("guides", all);
         model.addAttribute("filter", filter);
         model.addAttribute("months", Month.of(shown));
+        model.addAttribute("waits", waiting.count(journal));
         model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
         return "review/journal";
     }
