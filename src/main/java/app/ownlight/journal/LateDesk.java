@@ -82,7 +82,7 @@ class LateDesk {
             Question question = prompts.at(form.from(), RequestContextUtils.getLocale(request))
                     .map(PromptPlace::question)
                     .orElse(null);
-            boolean kept = lateSaves.keep(owner, LateWords.of(form, draft(request), question, clock.instant()));
+            boolean kept = lateSaves.keep(owner, LateWords.of(form, question, clock.instant()));
             if (!kept) {
                 LOG.warn("Late words were not taken: too many wait in their journal already");
             }
@@ -99,23 +99,16 @@ class LateDesk {
     }
 
     private String unlock(WritingForm form, Model model) {
-        WayIn way = new WayIn("unlock", null, null, null, null, form.from());
+        String box = BoxAddress.checked(form.from());
+        WayIn way = new WayIn("unlock", null, null, null, null, box.isEmpty() ? KeptController.ADDRESS : box);
         model.addAttribute("way", door.view(way, true, Map.of()));
         model.addAttribute("kept", true);
         return "account/unlock";
     }
 
-    private static boolean fitsOneEntry(WritingForm form) {
+    /** Whether one entry can hold the words as they are. */
+    static boolean fitsOneEntry(WritingForm form) {
         return Words.titleProblem(form.title()).isEmpty()
                 && Words.problem(form.text()).isEmpty();
-    }
-
-    private static @Nullable UUID draft(HttpServletRequest request) {
-        try {
-            String draft = request.getParameter("draft");
-            return draft == null ? null : UUID.fromString(draft);
-        } catch (IllegalArgumentException odd) {
-            return null;
-        }
     }
 }

@@ -70,22 +70,24 @@ class LateSaves {
         if (lateSaves.remove(journal.account(), late.id()) == 0 || isSaved(journal, words)) {
             return;
         }
-        UUID form = words.form() == null ? late.id() : words.form();
-        Optional<WrittenDraft> known = drafts.find(journal, form);
+        Optional<WrittenDraft> known = drafts.find(journal, words.form());
         if (known.filter(draft -> draft.says(words.title(), words.text())).isPresent()) {
             return;
         }
         boolean takesPlace =
                 known.isEmpty() || known.filter(words::isFromTheBoxOf).isPresent();
-        if (!drafts.keep(journal, takesPlace ? form : late.id(), words.head(), words.body())) {
+        UUID draft = takesPlace ? words.form() : late.id();
+        boolean kept = SeenDraft.of(words.resumes())
+                .map(resumed -> drafts.keepInstead(journal, draft, words.head(), words.body(), resumed))
+                .orElseGet(() -> drafts.keep(journal, draft, words.head(), words.body()));
+        if (!kept) {
             throw new OptimisticLockingFailureException("The draft was sent at the same moment");
         }
     }
 
     private boolean isSaved(OpenJournal journal, LateWords words) {
         return entries.find(journal, words.entry())
-                .filter(entry ->
-                        entry.text().equals(words.text()) && entry.title().equals(words.title()))
+                .filter(entry -> entry.says(words.title(), words.text()))
                 .isPresent();
     }
 

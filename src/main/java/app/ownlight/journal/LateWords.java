@@ -1,9 +1,10 @@
 package app.ownlight.journal;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the one that the form would have made or changed
  * @param seen the entry's revision that its writer saw; 0 for new words
- * @param form the id of the form's draft; null where it had none
- * @param from the address of the page with the box
+ * @param form the id of the form's draft
+ * @param resumes the draft that the box was filled from, as {@link SeenDraft} writes it; empty where it was none
+ * @param from the address of the page with the box; empty where it was an odd one, or the words stand in no box's way
  * @param question the one that stands at that address; null where there is none
  * @param zone the writer's IANA time zone; empty where no script could tell it
  */
 record LateWords(
         UUID entry,
         long seen,
-        @Nullable UUID form,
+        UUID form,
+        String resumes,
         String from,
         @Nullable Question question,
         String zone,
@@ -28,29 +31,34 @@ record LateWords(
         Instant received) {
 
     /** What a form sent: one, and more where the words are too long for one entry. */
-    static List<LateWords> of(WritingForm sent, @Nullable UUID draft, @Nullable Question question, Instant received) {
-        WritingForm form = sent.showable();
-        boolean titled = form.title().length() <= Words.MOST_TITLE;
-        List<LateWords> all = new ArrayList<>();
-        for (String piece : Words.pieces(titled ? form.text() : form.title() + "\n\n" + form.text())) {
-            boolean first = all.isEmpty();
-            all.add(new LateWords(
-                    first ? form.entry() : UUID.randomUUID(),
-                    first ? form.seen() : 0,
-                    first ? draft : null,
-                    form.from(),
-                    question,
-                    form.zone(),
-                    titled ? form.title() : "",
-                    piece,
-                    received));
-        }
-        return all;
+    static List<LateWords> of(WritingForm sent, @Nullable Question question, Instant received) {
+        List<WritingForm> pieces = LeftWords.pieces(sent);
+        return IntStream.range(0, pieces.size())
+                .mapToObj(number -> of(
+                        pieces.get(number),
+                        number == 0 ? BoxAddress.checked(sent.from()) : "",
+                        question,
+                        received.truncatedTo(ChronoUnit.MILLIS)))
+                .toList();
+    }
+
+    private static LateWords of(WritingForm form, String from, @Nullable Question question, Instant received) {
+        return new LateWords(
+                form.entry(),
+                form.seen(),
+                form.draftId(),
+                form.resumes(),
+                from,
+                question,
+                form.zone(),
+                form.title(),
+                form.text(),
+                received);
     }
 
     /** The same at another time. */
     LateWords at(Instant time) {
-        return new LateWords(entry, seen, form, from, question, zone, title, text, time);
+        return new LateWords(entry, seen, form, resumes, from, question, zone, title, text, time);
     }
 
     /** Whether this draft is what stood in the same box before. */

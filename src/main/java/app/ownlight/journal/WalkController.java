@@ -21,10 +21,12 @@ class WalkController {
 
     private final Guides guides;
     private final Walks walks;
+    private final WaitingWords waiting;
 
-    WalkController(Guides guides, Walks walks) {
+    WalkController(Guides guides, Walks walks, WaitingWords waiting) {
         this.guides = guides;
         this.walks = walks;
+        this.waiting = waiting;
     }
 
     @GetMapping("/guides")
@@ -48,6 +50,7 @@ class WalkController {
         model.addAttribute("guide", found);
         model.addAttribute("written", walk.written());
         model.addAttribute("hereSlug", walk.here());
+        model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
         return "journal/walk";
     }
 

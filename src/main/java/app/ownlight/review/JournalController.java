@@ -6,6 +6,7 @@ import app.ownlight.guide.Guides;
 import app.ownlight.journal.DeletedEntries;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.WaitingWords;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,13 @@ class JournalController {
     private final Entries entries;
     private final DeletedEntries deleted;
     private final Guides guides;
+    private final WaitingWords waiting;
 
-    JournalController(Entries entries, DeletedEntries deleted, Guides guides) {
+    JournalController(Entries entries, DeletedEntries deleted, Guides guides, WaitingWords waiting) {
         this.entries = entries;
         this.deleted = deleted;
         this.guides = guides;
+        this.waiting = waiting;
     }
 
     @GetMapping("/journal")
@@ -45,6 +48,7 @@ class JournalController {
         model.addAttribute("deleted", deleted.lines(journal, session));
         model.addAttribute("filter", filter);
         model.addAttribute("months", Month.of(shown));
+        model.addAttribute("waits", waiting.count(journal));
         model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
         return "review/journal";
     }

@@ -20,7 +20,7 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Those that show their form again where its token is out of date. Any other would go on without one. */
     private static final Pattern SHOWN_AGAIN =
-            Pattern.compile("/unlock|/begin|/journal/new|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/write/[^/]+");
+            Pattern.compile("/unlock|/begin|/drafts|/journal/new|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/write/[^/]+");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {

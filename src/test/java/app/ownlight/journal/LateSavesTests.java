@@ -109,8 +109,8 @@ class LateSavesTests {
     }
 
     @Test
-    void they_stand_by_themselves_where_their_form_kept_no_drafts() {
-        keep(late(null, "one", NOON), late(null, "two", EVENING));
+    void each_form_has_a_draft_of_its_own() {
+        keep(late(UUID.randomUUID(), "one", NOON), late(UUID.randomUUID(), "two", EVENING));
 
         deliver();
 
@@ -123,7 +123,7 @@ class LateSavesTests {
         UUID there = UUID.fromString(saved.substring("/journal/".length()));
         drafts.keep(journal, form, new DraftHead(entry, 0, "/journal/new", NOON), body("kept"));
         keep(late(form, "kept", EVENING));
-        keep(new LateWords(there, 0, UUID.randomUUID(), "/journal/new", null, "", "", "saved", EVENING));
+        keep(new LateWords(there, 0, UUID.randomUUID(), "", "/journal/new", null, "", "", "saved", EVENING));
 
         deliver();
 
@@ -134,7 +134,7 @@ class LateSavesTests {
 
     @Test
     void they_are_delivered_once_when_the_journal_is_opened_twice_at_the_same_time() throws Exception {
-        keep(late(null, "late", NOON));
+        keep(late(form, "late", NOON));
         List<OpenedLateSave> seen = lateSaves.waiting(journal);
 
         ExecutorService tabs = Executors.newFixedThreadPool(4);
@@ -146,7 +146,31 @@ class LateSavesTests {
         }
         tabs.shutdown();
 
-        assertThat(drafts.lines(journal)).extracting(DraftLine::revision).containsExactly(1L);
+        assertThat(texts()).containsExactly("late");
+    }
+
+    @Test
+    void they_do_not_come_back_when_they_were_settled_before_a_slower_tab_delivers_them() {
+        keep(late(form, "late", NOON));
+        OpenedLateSave seen = lateSaves.waiting(journal).get(0);
+        lateSaves.deliver(journal, seen);
+        drafts.drop(journal, form);
+
+        lateSaves.deliver(journal, seen);
+
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void they_take_the_place_of_the_draft_that_their_box_was_filled_from() {
+        drafts.keep(journal, form, new DraftHead(entry, 0, "/journal/new", NOON), body("before"));
+        UUID next = UUID.randomUUID();
+        keep(new LateWords(
+                entry, 0, next, new SeenDraft(form, 1).toString(), "/journal/new", null, "", "", "after", EVENING));
+
+        deliver();
+
+        assertThat(texts()).containsExactly("after");
     }
 
     @Test
@@ -167,8 +191,8 @@ class LateSavesTests {
     @Test
     void a_delivery_that_fails_keeps_nobody_out_and_leaves_no_words_in_the_log(CapturedOutput output) {
         LateSaves failing = mock();
-        OpenedLateSave first = new OpenedLateSave(UUID.randomUUID(), late(null, "first", NOON));
-        OpenedLateSave second = new OpenedLateSave(UUID.randomUUID(), late(null, "second", NOON));
+        OpenedLateSave first = new OpenedLateSave(UUID.randomUUID(), late(form, "first", NOON));
+        OpenedLateSave second = new OpenedLateSave(UUID.randomUUID(), late(form, "second", NOON));
         when(failing.waiting(any())).thenReturn(List.of(first, second));
         doThrow(new IllegalStateException("Planted words")).when(failing).deliver(journal, first);
 
@@ -242,7 +266,7 @@ class LateSavesTests {
     }
 
     private LateWords late(UUID draft, String text, Instant received) {
-        return new LateWords(entry, 0, draft, "/journal/new", null, "", "", text, received);
+        return new LateWords(entry, 0, draft, "", "/journal/new", null, "", "", text, received);
     }
 
     private static DraftBody body(String text) {

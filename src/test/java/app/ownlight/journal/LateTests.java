@@ -12,6 +12,7 @@ import app.ownlight.account.OpenJournal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,7 @@ class LateTests {
         assertThat(asked.form().action()).isEqualTo("/unlock");
         assertThat(asked.form().field("to")).isEqualTo(page);
         assertThat(unlockOn(asked).location()).isEqualTo(page);
+        assertThat(writer.opens(page).form().field("text")).isEqualTo(WORDS);
         WrittenDraft draft = onlyDraft();
         assertThat(draft.body().text()).isEqualTo(WORDS);
         assertThat(draft.head().from()).isEqualTo(page);
@@ -93,6 +95,8 @@ class LateTests {
 
         assertThat(asked.status()).isEqualTo(401);
         assertThat(unlockOn(asked).location()).isEqualTo(entry + "/edit");
+        assertThat(writer.opens(entry + "/edit").form().field("text")).isEqualTo(WORDS);
+        assertThat(writer.opens(entry + "/edit").entryText()).isEqualTo("As it was.");
         WrittenDraft draft = onlyDraft();
         assertThat(draft.says("A title", WORDS)).isTrue();
         assertThat(draft.head().seen()).isEqualTo(1);
@@ -110,6 +114,38 @@ class LateTests {
 
         assertThat(left.status()).isEqualTo(303);
         assertThat(left.location()).isEqualTo(way.equals("/leave") ? "/left" : "/unlock");
+        writer.unlocks();
+        assertThat(onlyDraft().body().text()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void are_kept_when_their_prompt_is_skipped_or_a_draft_is_asked_for() {
+        FilledForm skipped = written(PROMPT).with("action", "skip");
+        FilledForm draft = written("/journal/new").with("action", "draft");
+        expire();
+
+        assertThat(writer.sends(skipped).status()).isEqualTo(401);
+        assertThat(writer.exchanges("POST", "/drafts", draft.fields()).status()).isEqualTo(401);
+
+        writer.unlocks();
+        assertThat(drafts()).extracting(kept -> kept.head().from()).containsExactlyInAnyOrder(PROMPT, "/journal/new");
+    }
+
+    @Test
+    void are_kept_when_the_page_s_script_sends_them() {
+        Map<String, String> sent = new HashMap<>(written("/journal/new").fields());
+        sent.put("script", "autosave");
+        expire();
+
+        Answer said = writer.exchanges("POST", "/drafts", sent);
+        assertThat(said.status()).isEqualTo(401);
+        assertThat(said.body()).startsWith("Your journal is locked. Your words are kept");
+        writer.begins(new MockVisitor(mvc).name(), MockVisitor.PHRASE);
+        sent.put("_csrf", writer.opens("/begin").form().field("_csrf"));
+        assertThat(writer.exchanges("POST", "/drafts", sent).status()).isEqualTo(401);
+        assertThat(drafts()).isEmpty();
+
+        lockInAnotherTab();
         writer.unlocks();
         assertThat(onlyDraft().body().text()).isEqualTo(WORDS);
     }

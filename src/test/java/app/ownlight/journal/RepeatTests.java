@@ -111,6 +111,7 @@ class RepeatTests {
         assertThat(writer.sends(fresh(form)).status()).isEqualTo(303);
 
         isInTheJournalOnce();
+        assertThat(writer.opens("/journal/new").form().field("text")).isEmpty();
     }
 
     private List<Answer> tenAtOnce(FilledForm form) throws Exception {

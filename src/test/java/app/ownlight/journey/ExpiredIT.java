@@ -78,7 +78,9 @@ class ExpiredIT {
     void leaves_the_words_in_the_box_where_the_ticket_is_forged_and_unlocking_there_saves_them(boolean script) {
         begin(script);
         writer.goesTo(PROMPT);
-        writer.page().locator("input[name=ticket]").evaluate("ticket => ticket.value = ticket.value.slice(0, -4) + 'AAAA'");
+        writer.page()
+                .locator("input[name=ticket]")
+                .evaluate("ticket => ticket.value = ticket.value.slice(0, -4) + 'AAAA'");
         lockWhileWriting();
         assertThat(writer.presses("Save and continue")).isEqualTo(422);
         assertThat(writer.box()).hasValue(WORDS);
