@@ -43,4 +43,8 @@ class Account {
     long keysVersion() {
         return keysVersion;
     }
+
+    byte[] publicKeyset() {
+        return publicKeyset;
+    }
 }

@@ -1,8 +1,10 @@
 package app.ownlight.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,10 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByFoldedName(String foldedName);
 
     Optional<Account> findById(UUID id);
+
+    /** The row stays locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findAndHoldById(UUID id);
 
     /** Adds a row, and never changes one that is there. */
     @Modifying

@@ -38,6 +38,17 @@ public class Accounts {
         return accounts.lastPosition(account);
     }
 
+    /**
+     * What seals words to a journal that is not open. Nobody else gets it before the transaction ends, which orders those who
+     * add words at the same time.
+     *
+     * @return empty where the journal is gone
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<byte[]> holdPublicKeyset(UUID account) {
+        return accounts.findAndHoldById(account).map(Account::publicKeyset);
+    }
+
     boolean exists(AccountName name) {
         return accounts.findByFoldedName(name.folded()).isPresent();
     }

@@ -47,6 +47,7 @@ class EraseController {
             return page(asked.problems(), model);
         }
         accounts.erase(journal);
+        SecurityLog.erased(journal.account());
         door.lock(request, response);
         return "redirect:/your-data/erased";
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class JournalDoor {
     private final KeyCookie cookie;
     private final ShownOnce shownOnce;
     private final OfferedWords words;
+    private final ApplicationEventPublisher events;
 
     JournalDoor(
             Accounts accounts,
@@ -27,13 +29,15 @@ public class JournalDoor {
             JournalSessions sessions,
             KeyCookie cookie,
             ShownOnce shownOnce,
-            OfferedWords words) {
+            OfferedWords words,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.sessions = sessions;
         this.cookie = cookie;
         this.shownOnce = shownOnce;
         this.words = words;
+        this.events = events;
     }
 
     /**
@@ -115,14 +119,18 @@ public class JournalDoor {
                 attempt.name,
                 attempt.request,
                 () -> Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase));
-        journal.ifPresentOrElse(
-                open -> {
-                    sessions.open(open, attempt.request, attempt.response);
-                    SecurityLog.unlocked(open.account());
-                    attempt.firstWords.accept(open);
-                },
-                SecurityLog::refused);
+        journal.ifPresent(open -> goIn(open, attempt));
         return journal.map(Entrance::into);
+    }
+
+    private void goIn(OpenJournal journal, Attempt attempt) {
+        sessions.open(journal, attempt.request, attempt.response);
+        SecurityLog.unlocked(journal.account());
+        try {
+            attempt.firstWords.accept(journal);
+        } finally {
+            events.publishEvent(new JournalOpened(journal));
+        }
     }
 
     private record Attempt(

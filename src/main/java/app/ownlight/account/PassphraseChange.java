@@ -45,6 +45,7 @@ class PassphraseChange {
         Entrance changed = KeyWork.answer("new", request, response, () -> change(journal, next));
         if (changed.isOpen()) {
             sessions.open(changed.journal(), request, response);
+            SecurityLog.passphraseChanged(journal.account());
             if (way.takesOffer()) {
                 shownOnce.keep(changed.journal(), next, request);
             }

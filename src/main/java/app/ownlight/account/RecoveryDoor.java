@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,19 @@ class RecoveryDoor {
     private final Throttle throttle;
     private final JournalSessions sessions;
     private final ShownOnce shownOnce;
+    private final ApplicationEventPublisher events;
 
-    RecoveryDoor(AccountKeys keys, Throttle throttle, JournalSessions sessions, ShownOnce shownOnce) {
+    RecoveryDoor(
+            AccountKeys keys,
+            Throttle throttle,
+            JournalSessions sessions,
+            ShownOnce shownOnce,
+            ApplicationEventPublisher events) {
         this.keys = keys;
         this.throttle = throttle;
         this.sessions = sessions;
         this.shownOnce = shownOnce;
+        this.events = events;
     }
 
     /** Opens the journal here and locks it everywhere else; a mistyped code or a weak passphrase is told before any work. */
@@ -61,6 +69,8 @@ class RecoveryDoor {
 
     private Entrance open(OpenJournal journal, WayIn way, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(journal, request, response);
+        SecurityLog.recovered(journal.account());
+        events.publishEvent(new JournalOpened(journal));
         if (way.takesOffer()) {
             shownOnce.keep(journal, way.offered(), request);
         }

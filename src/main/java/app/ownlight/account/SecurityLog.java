@@ -24,6 +24,18 @@ class SecurityLog implements HttpSessionListener {
         LOG.info("unlocked {}", account);
     }
 
+    static void recovered(UUID account) {
+        LOG.info("recovered {}", account);
+    }
+
+    static void passphraseChanged(UUID account) {
+        LOG.info("passphrase changed {}", account);
+    }
+
+    static void erased(UUID account) {
+        LOG.info("erased {}", account);
+    }
+
     static void refused() {
         LOG.info("refused");
     }

@@ -62,6 +62,8 @@ class Throttle {
         }
         if (result.isPresent()) {
             counted.forEach(this::wasRight);
+        } else {
+            SecurityLog.refused();
         }
         return result;
     }

@@ -26,9 +26,6 @@ interface DraftRepository extends Repository<Draft, EntryId> {
 
     Optional<Draft> findByAccountIdAndId(UUID accountId, UUID id);
 
-    @Query("select d.revision from Draft d where d.accountId = :accountId and d.id = :id")
-    Optional<Long> revision(UUID accountId, UUID id);
-
     @Query(
             "select new app.ownlight.journal.DraftRow(d.id, d.revision, d.head) from Draft d where d.accountId = :accountId")
     List<DraftRow> heads(UUID accountId);

@@ -23,20 +23,42 @@ class Drafts {
     }
 
     /**
-     * Keeps what stands in the box of a form, in the place of what that form sent before.
+     * Keeps what stands in the box of a form, in the place of what that form sent before. The same once more changes nothing.
      *
      * @param id of the shown form
      * @return whether it is kept; if not, the same form was faster elsewhere and nothing changed
      */
     @Transactional
     boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body) {
-        Optional<Long> seen = drafts.revision(journal.account(), id);
-        long next = seen.map(revision -> revision + 1).orElse(FIRST_REVISION);
+        Optional<Draft> row = drafts.findByAccountIdAndId(journal.account(), id);
+        if (row.flatMap(draft -> seal.open(journal, draft))
+                .filter(draft -> draft.isAlready(head, body))
+                .isPresent()) {
+            return true;
+        }
+        long next = row.map(draft -> draft.revision() + 1).orElse(FIRST_REVISION);
         byte[] sealedHead = seal.head(journal, id, next, head);
         byte[] sealedBody = seal.body(journal, id, next, body);
-        return seen.map(revision -> drafts.revise(journal.account(), id, revision, sealedHead, sealedBody))
+        return row.map(draft -> drafts.revise(journal.account(), id, draft.revision(), sealedHead, sealedBody))
                         .orElseGet(() -> drafts.add(journal.account(), id, next, sealedHead, sealedBody))
                 == 1;
+    }
+
+    /** Keeps words that went on from another draft, which goes unless its own form has sent more since. */
+    @Transactional
+    boolean keepInstead(OpenJournal journal, UUID id, DraftHead head, DraftBody body, SeenDraft resumed) {
+        boolean kept = keep(journal, id, head, body);
+        if (kept && !resumed.id().equals(id)) {
+            drop(journal, resumed.id(), resumed.revision());
+        }
+        return kept;
+    }
+
+    /** What a form sent is saved or settled otherwise: its draft goes, and the one it went on from unless that has changed. */
+    @Transactional
+    void settle(OpenJournal journal, WritingForm form) {
+        drop(journal, form.draftId());
+        form.resumed().ifPresent(resumed -> drop(journal, resumed.id(), resumed.revision()));
     }
 
     /** All drafts that can be opened, the one kept last first. */

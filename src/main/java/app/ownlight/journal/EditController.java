@@ -1,9 +1,13 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.account.StaleForm;
 import app.ownlight.account.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -22,23 +27,41 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditController {
 
     private final Entries entries;
+    private final DeletedEntries deleted;
     private final KeptWords kept;
+    private final Drafts drafts;
+    private final WaitingWords waiting;
     private final WritingDesk desk;
 
-    EditController(Entries entries, KeptWords kept, WritingDesk desk) {
+    EditController(
+            Entries entries,
+            DeletedEntries deleted,
+            KeptWords kept,
+            Drafts drafts,
+            WaitingWords waiting,
+            WritingDesk desk) {
         this.entries = entries;
+        this.deleted = deleted;
         this.kept = kept;
+        this.drafts = drafts;
+        this.waiting = waiting;
         this.desk = desk;
     }
 
     @GetMapping("/journal/{id}/edit")
-    String edit(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, Model model) {
+    String edit(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID draft,
+            @AuthenticationPrincipal OpenJournal journal,
+            Locale locale,
+            Model model) {
         WrittenEntry entry = found(journal, id);
         if (entry.isDamaged()) {
             return "redirect:/journal/" + id;
         }
         model.addAttribute("entry", entry);
-        return desk.show("journal/edit", WritingForm.of(entry), model);
+        WritingForm box = waiting.fill(WritingForm.of(entry), journal, draft, locale, model);
+        return desk.show("journal/edit", box, model);
     }
 
     @PostMapping("/journal/{id}/edit")
@@ -51,18 +74,24 @@ class EditController {
             HttpServletRequest request,
             HttpServletResponse response) {
         WritingForm form = sent.against(id, sent.seen());
-        if (journal != null) {
-            entries.find(journal, id).ifPresent(entry -> model.addAttribute("entry", entry));
+        Optional<WrittenEntry> stored = Optional.ofNullable(journal).flatMap(open -> entries.find(open, id));
+        if (form.asksTo("other") && stored.isPresent() && !StaleForm.isMarked(request)) {
+            drafts.settle(journal, form);
+            return "redirect:/journal/" + id;
         }
+        stored.ifPresent(entry -> model.addAttribute("entry", entry));
+        boolean both = form.asksTo("both");
+        boolean apart =
+                both && stored.filter(entry -> !BothTexts.fit(entry, form)).isPresent();
         return desk.save(
                 new Writing(
                         "journal/edit",
                         form,
                         way,
                         journal,
-                        open -> kept.change(open, form),
+                        open -> keep(open, form, both),
                         "/journal/" + id,
-                        "entry.saved"),
+                        apart ? "entry.saved.apart" : "entry.saved"),
                 model,
                 request,
                 response);
@@ -75,12 +104,32 @@ class EditController {
     }
 
     @PostMapping("/journal/{id}/delete")
-    String delete(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, RedirectAttributes attributes) {
-        if (!entries.remove(journal, id)) {
+    String delete(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, HttpSession session) {
+        if (!deleted.delete(journal, id, session)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        attributes.addFlashAttribute("notice", "entry.deleted");
         return "redirect:/journal";
+    }
+
+    @PostMapping("/journal/{id}/restore")
+    String restore(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal OpenJournal journal,
+            HttpSession session,
+            RedirectAttributes attributes) {
+        if (!deleted.restore(journal, id, session)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        attributes.addFlashAttribute("notice", "entry.restored");
+        return "redirect:/journal/" + id;
+    }
+
+    private void keep(OpenJournal journal, WritingForm form, boolean both) {
+        if (both) {
+            kept.keepBoth(journal, form);
+        } else {
+            kept.change(journal, form);
+        }
     }
 
     private WrittenEntry found(OpenJournal journal, UUID id) {

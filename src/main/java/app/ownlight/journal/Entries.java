@@ -2,6 +2,7 @@ package app.ownlight.journal;
 
 import app.ownlight.account.Accounts;
 import app.ownlight.account.OpenJournal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,19 @@ public class Entries {
         return entries.revise(journal.account(), entry.id(), seen, sealed.head(), sealed.body()) == 1;
     }
 
+    /** Removes an entry, and hands out its row, which is all that {@link #restore} needs; empty where there is none. */
     @Transactional
-    boolean remove(OpenJournal journal, UUID id) {
-        return entries.remove(journal.account(), id) == 1;
+    Optional<DeletedEntry> remove(OpenJournal journal, UUID id, Instant now) {
+        Optional<Entry> held = entries.findAndHoldByAccountIdAndId(journal.account(), id);
+        held.ifPresent(entry -> entries.remove(journal.account(), id));
+        return held.map(entry -> new DeletedEntry(id, now, entry.position(), entry.revision(), entry.sealed()));
+    }
+
+    /** Puts a row back where it was. An id that is there already fails, and changes nothing. */
+    @Transactional
+    void restore(OpenJournal journal, DeletedEntry entry) {
+        SealedEntry sealed = entry.sealed();
+        entries.add(journal.account(), entry.id(), entry.position(), entry.revision(), sealed.head(), sealed.body());
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,11 @@
 package app.ownlight.journal;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +22,10 @@ interface EntryRepository extends Repository<Entry, EntryId> {
     long countByAccountId(UUID accountId);
 
     Optional<Entry> findByAccountIdAndId(UUID accountId, UUID id);
+
+    /** The row stays as it is until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Entry> findAndHoldByAccountIdAndId(UUID accountId, UUID id);
 
     @Query("""
             select new app.ownlight.journal.HeadRow(e.id, e.position, e.revision, e.head) from Entry e

@@ -4,6 +4,8 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.account.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,27 +13,33 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A page without a prompt. */
 @Controller
 class FreePageController {
 
-    static final String ADDRESS = "/journal/new";
-
     private final KeptWords kept;
+    private final WaitingWords waiting;
     private final WritingDesk desk;
 
-    FreePageController(KeptWords kept, WritingDesk desk) {
+    FreePageController(KeptWords kept, WaitingWords waiting, WritingDesk desk) {
         this.kept = kept;
+        this.waiting = waiting;
         this.desk = desk;
     }
 
-    @GetMapping(ADDRESS)
-    String write(Model model) {
-        return desk.show("journal/new", WritingForm.empty(ADDRESS), model);
+    @GetMapping(BoxAddress.FREE_PAGE)
+    String write(
+            @RequestParam(required = false) @Nullable UUID draft,
+            @AuthenticationPrincipal OpenJournal journal,
+            Locale locale,
+            Model model) {
+        WritingForm box = WritingForm.empty(BoxAddress.FREE_PAGE);
+        return desk.show("journal/new", waiting.fill(box, journal, draft, locale, model), model);
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping(BoxAddress.FREE_PAGE)
     String save(
             @ModelAttribute("sent") WritingForm form,
             @ModelAttribute("sentWay") WayIn way,

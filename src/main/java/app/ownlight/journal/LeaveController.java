@@ -5,6 +5,8 @@ import app.ownlight.account.OpenJournal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,13 @@ class LeaveController {
 
     private final JournalDoor door;
     private final LeftWords words;
+    private final LateDesk late;
     private final String target;
 
-    LeaveController(JournalDoor door, LeftWords words, @Value("${ownlight.leave-to}") String target) {
+    LeaveController(JournalDoor door, LeftWords words, LateDesk late, @Value("${ownlight.leave-to}") String target) {
         this.door = door;
         this.words = words;
+        this.late = late;
         this.target = target;
     }
 
@@ -39,7 +43,7 @@ class LeaveController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        keep(form, journal, locale);
+        keep(form, journal, locale, request);
         door.lock(request, response);
         return "redirect:/left";
     }
@@ -51,15 +55,18 @@ class LeaveController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        keep(form, journal, locale);
+        keep(form, journal, locale, request);
         door.lock(request, response);
         return "redirect:/unlock";
     }
 
     /** The way out goes before all else: whatever happens to the words, the journal is locked and the page is gone. */
-    private void keep(WritingForm form, @Nullable OpenJournal journal, Locale locale) {
+    private void keep(WritingForm form, @Nullable OpenJournal journal, Locale locale, HttpServletRequest request) {
         try {
-            if (journal != null) {
+            Optional<UUID> owner = form.isBlank() ? Optional.empty() : late.owner(form, journal, request);
+            if (owner.isPresent()) {
+                late.keep(owner.get(), form, request);
+            } else if (journal != null) {
                 words.keep(journal, form, locale);
             }
         } catch (RuntimeException e) {

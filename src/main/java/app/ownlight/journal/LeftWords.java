@@ -1,47 +1,47 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what stood in a box when its writer left: always as an entry of its own, so that nothing is overwritten
- * unseen, and of several where it is too long for one. Nobody is there any more to be asked.
+ * Keeps what stood in a box when its writer left, as a draft, and as several where it is too long for one. Nobody is there any
+ * more to be asked, so what cannot be kept is taken out.
  */
 @Component
 class LeftWords {
 
-    private final Entries entries;
-    private final KeptWords kept;
-    private final Prompts prompts;
+    private final UnsavedWords unsaved;
 
-    LeftWords(Entries entries, KeptWords kept, Prompts prompts) {
-        this.entries = entries;
-        this.kept = kept;
-        this.prompts = prompts;
+    LeftWords(UnsavedWords unsaved) {
+        this.unsaved = unsaved;
     }
 
     void keep(OpenJournal journal, WritingForm sent, Locale locale) {
-        WritingForm form = sent.showable();
-        Optional<WrittenEntry> edited = entries.find(journal, form.entry());
-        if (form.isBlank() || edited.filter(entry -> isUnchanged(entry, form)).isPresent()) {
-            return;
-        }
-        Question question = edited.map(WrittenEntry::question)
-                .or(() -> prompts.at(form.from(), locale).map(PromptPlace::question))
-                .orElse(null);
-        UUID id = edited.isPresent() ? UUID.randomUUID() : form.entry();
-        String title = form.title().length() > Words.MOST_TITLE ? "" : form.title();
-        String text = title.equals(form.title()) ? form.text() : form.title() + "\n\n" + form.text();
-        for (String piece : Words.pieces(text)) {
-            kept.add(journal, form.holding(id, title, piece), question);
-            id = UUID.randomUUID();
-        }
+        List<WritingForm> pieces = pieces(sent);
+        unsaved.keep(journal, pieces.get(0), locale);
+        pieces.stream().skip(1).forEach(piece -> unsaved.setAside(journal, piece, locale));
     }
 
-    private static boolean isUnchanged(WrittenEntry entry, WritingForm form) {
-        return entry.text().equals(form.text()) && entry.title().equals(form.title());
+    /** What was sent, as drafts can hold it: the first stands for the box, those that follow are new words of their own. */
+    static List<WritingForm> pieces(WritingForm sent) {
+        WritingForm form = sent.showable();
+        String title = form.title().length() > Words.MOST_TITLE ? "" : form.title();
+        String text = title.equals(form.title()) ? form.text() : form.title() + "\n\n" + form.text();
+        List<String> pieces = Words.pieces(text);
+        List<WritingForm> forms = new ArrayList<>(List.of(form.holding(title, pieces.get(0))));
+        for (int i = 1; i < pieces.size(); i++) {
+            UUID id = following(form.draftId(), i);
+            forms.add(form.holding("", pieces.get(i)).against(id, 0).as(id));
+        }
+        return forms;
+    }
+
+    /** Follows from the form, so that leaving twice keeps each piece once. */
+    private static UUID following(UUID form, int number) {
+        return new UUID(form.getMostSignificantBits(), form.getLeastSignificantBits() + number);
     }
 }

@@ -10,14 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 class RepeatedEntry {
 
     private final Entries entries;
+    private final Drafts drafts;
 
-    RepeatedEntry(Entries entries) {
+    RepeatedEntry(Entries entries, Drafts drafts) {
         this.entries = entries;
+        this.drafts = drafts;
     }
 
     /**
-     * Returns where the very same words are stored, and are on the disk: this transaction is no read-only one, so that its end
-     * waits for the disk like every save.
+     * Returns where the very same words are stored, and are on the disk; a draft of them goes. This transaction is no read-only
+     * one, so that its end waits for the disk like every save.
      *
      * @throws StaleEntryException where other words are stored
      * @throws EntryGoneException where nothing is
@@ -25,8 +27,11 @@ class RepeatedEntry {
     @Transactional
     public void confirm(OpenJournal journal, UUID id, WritingForm form) {
         WrittenEntry stored = entries.find(journal, id).orElseThrow(EntryGoneException::new);
-        if (!stored.text().equals(form.text()) || !stored.title().equals(form.title())) {
+        if (!stored.says(form.title(), form.text())) {
             throw new StaleEntryException(stored);
         }
+        drafts.find(journal, form.draftId())
+                .filter(draft -> draft.says(form.title(), form.text()))
+                .ifPresent(draft -> drafts.drop(journal, draft.id(), draft.revision()));
     }
 }

@@ -22,11 +22,13 @@ class WalkController {
     private final Guides guides;
     private final Walks walks;
     private final RecoveryOffer recovery;
+    private final WaitingWords waiting;
 
-    WalkController(Guides guides, Walks walks, RecoveryOffer recovery) {
+    WalkController(Guides guides, Walks walks, RecoveryOffer recovery, WaitingWords waiting) {
         this.guides = guides;
         this.walks = walks;
         this.recovery = recovery;
+        this.waiting = waiting;
     }
 
     @GetMapping("/guides")
@@ -51,6 +53,7 @@ class WalkController {
         model.addAttribute("written", walk.written());
         model.addAttribute("hereSlug", walk.here());
         model.addAttribute("offersRecovery", recovery.isDue(journal));
+        model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
         return "journal/walk";
     }
 

@@ -19,6 +19,10 @@ final class Words {
         return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    static boolean isTooLong(String title, String text) {
+        return text.length() > MOST || title.length() > MOST_TITLE;
+    }
+
     /** The message key of what speaks against keeping the text, if anything. */
     static Optional<String> problem(String text) {
         if (text.length() > MOST) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One prompt and one box. Anyone may write; words are kept as soon as a journal is open. */
@@ -24,14 +27,24 @@ import org.springframework.web.server.ResponseStatusException;
 class WriteController {
 
     private final Prompts prompts;
-    private final Entries entries;
+    private final BoxPages pages;
     private final KeptWords kept;
+    private final UnsavedWords unsaved;
+    private final WaitingWords waiting;
     private final WritingDesk desk;
 
-    WriteController(Prompts prompts, Entries entries, KeptWords kept, WritingDesk desk) {
+    WriteController(
+            Prompts prompts,
+            BoxPages pages,
+            KeptWords kept,
+            UnsavedWords unsaved,
+            WaitingWords waiting,
+            WritingDesk desk) {
         this.prompts = prompts;
-        this.entries = entries;
+        this.pages = pages;
         this.kept = kept;
+        this.unsaved = unsaved;
+        this.waiting = waiting;
         this.desk = desk;
     }
 
@@ -45,14 +58,18 @@ class WriteController {
     @ModelAttribute("takes")
     List<EntryLine> takes(
             @ModelAttribute("at") PromptPlace at, @AuthenticationPrincipal @Nullable OpenJournal journal) {
-        return journal == null
-                ? List.of()
-                : entries.lines(journal, Entries.NEWEST, line -> line.answers(at.question()), Integer.MAX_VALUE);
+        return pages.takes(at, journal);
     }
 
     @GetMapping
-    String write(@ModelAttribute("at") PromptPlace at, Model model) {
-        return desk.show("journal/write", WritingForm.empty(at.path()), model);
+    String write(
+            @ModelAttribute("at") PromptPlace at,
+            @RequestParam(required = false) @Nullable UUID draft,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale,
+            Model model) {
+        WritingForm box = WritingForm.empty(at.path());
+        return desk.show("journal/write", waiting.fill(box, journal, draft, locale, model), model);
     }
 
     @PostMapping
@@ -61,13 +78,21 @@ class WriteController {
             @ModelAttribute("sent") WritingForm form,
             @ModelAttribute("sentWay") WayIn way,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        boolean nothing = form.asksTo("skip") || form.isBlank() && !way.isAsked();
+        boolean skips = form.asksTo("skip");
         String then = form.asksTo("stop") ? at.walk() : at.next();
-        if (nothing) {
+        boolean nothing = skips && journal == null && !desk.isLate(form, null, request);
+        if (form.isBlank() && !way.isAsked() || nothing) {
             return "redirect:" + then;
+        }
+        if (skips) {
+            // Words that somebody has begun wait for them at the prompt they passed over.
+            Consumer<OpenJournal> keep = open -> unsaved.keep(open, form, locale);
+            Writing writing = new Writing("journal/write", form, way, journal, keep, then, "draft.kept");
+            return desk.save(writing, model, request, response);
         }
         String notice = form.isBlank() ? "journal.opened" : form.asksTo("stop") ? "entry.saved.stop" : "entry.saved";
         return desk.save(

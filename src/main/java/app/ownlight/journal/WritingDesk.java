@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -23,9 +26,18 @@ class WritingDesk {
     private static final Logger LOG = LoggerFactory.getLogger(WritingDesk.class);
 
     private final JournalDoor door;
+    private final UnsavedWords unsaved;
+    private final LateDesk late;
 
-    WritingDesk(JournalDoor door) {
+    WritingDesk(JournalDoor door, UnsavedWords unsaved, LateDesk late) {
         this.door = door;
+        this.unsaved = unsaved;
+        this.late = late;
+    }
+
+    /** Whether the words are for a journal that is not open here any more. */
+    boolean isLate(WritingForm form, @Nullable OpenJournal journal, HttpServletRequest request) {
+        return late.owner(form, journal, request).isPresent();
     }
 
     /** Shows an empty or a filled box. */
@@ -35,11 +47,15 @@ class WritingDesk {
 
     /** Keeps the words and goes on, or shows them again with what stands against it. */
     String save(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {
-        Map<String, String> problems = problems(writing.form(), request);
+        Map<String, String> problems = problems(writing, request);
         OpenJournal journal = writing.journal();
         try {
+            Optional<String> kept = late.receive(writing, model, request, response);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
             if (problems.isEmpty() && journal != null) {
-                writing.keep().accept(journal);
+                keep(writing, journal, request);
                 return goOn(writing, request);
             }
             return problems.isEmpty()
@@ -50,12 +66,29 @@ class WritingDesk {
             return conflict(writing.form(), e.stored(), model);
         } catch (EntryGoneException e) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            return show("journal/gone", writing.form(), model);
+            WritingForm apart = writing.form().against(UUID.randomUUID(), 0).on(BoxAddress.FREE_PAGE);
+            return show("journal/gone", apart, model);
         } catch (RuntimeException e) {
             // Whatever it is: the words come back. Its message is not logged, since it may hold them.
             LOG.error("Words could not be saved: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             Map<String, String> failed = Map.of("text", "entry.text.failed");
             return again(writing, HttpStatus.INTERNAL_SERVER_ERROR, failed, model, request, response);
+        }
+    }
+
+    /** Where the words cannot go where they were meant to, they are on the disk before that is said. */
+    private void keep(Writing writing, OpenJournal journal, HttpServletRequest request) {
+        WritingForm form = writing.form();
+        try {
+            writing.keep().accept(journal);
+        } catch (StaleEntryException e) {
+            UUID entry = e.stored().id();
+            WritingForm change = form.against(entry, form.seen()).on(BoxAddress.edit(entry));
+            unsaved.keepIfPossible(journal, change, RequestContextUtils.getLocale(request));
+            throw e;
+        } catch (EntryGoneException e) {
+            unsaved.keepIfPossible(journal, form, RequestContextUtils.getLocale(request));
+            throw e;
         }
     }
 
@@ -67,7 +100,7 @@ class WritingDesk {
                 writing.way(),
                 open -> {
                     model.addAttribute("journalOpen", true);
-                    writing.keep().accept(open);
+                    keep(writing, open, request);
                 },
                 request,
                 response);
@@ -98,7 +131,8 @@ class WritingDesk {
 
     private String conflict(WritingForm form, WrittenEntry stored, Model model) {
         model.addAttribute("stored", stored);
-        return show("journal/conflict", form.against(stored.id(), stored.revision()), model);
+        WritingForm change = form.against(stored.id(), stored.revision()).on(BoxAddress.edit(stored.id()));
+        return show("journal/conflict", change, model);
     }
 
     private static String show(String view, WritingForm form, Map<String, String> problems, Model model) {
@@ -108,11 +142,12 @@ class WritingDesk {
         return view;
     }
 
-    private static Map<String, String> problems(WritingForm form, HttpServletRequest request) {
+    private Map<String, String> problems(Writing writing, HttpServletRequest request) {
+        WritingForm form = writing.form();
         Map<String, String> problems = new LinkedHashMap<>();
         Words.titleProblem(form.title()).ifPresent(key -> problems.put("title", key));
         Words.problem(form.text()).ifPresent(key -> problems.put("text", key));
-        if (problems.isEmpty() && StaleForm.isMarked(request)) {
+        if (problems.isEmpty() && StaleForm.isMarked(request) && !late.isOf(writing.journal(), form, request)) {
             problems.put("text", "entry.text.stale");
         }
         return problems;

@@ -1,7 +1,6 @@
 package app.ownlight.journal;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param id of the entry that saving makes or changes; made when the form is shown
  * @param revision the one that the writer saw; 0 for new words
  * @param zone the browser's IANA time zone, empty where no script could tell it
- * @param from the address of the page with the box, for words that are sent along when leaving
+ * @param from the address of the page with the box, for words that are sent elsewhere from it
+ * @param draft of this one showing of the form, under which its unsaved words are kept
+ * @param resumes the draft that the box was filled from, as {@link SeenDraft} writes it; empty where it was none
  */
-record WritingForm(String id, String revision, String title, String text, String zone, String from, String action) {
+record WritingForm(
+        String id,
+        String revision,
+        String title,
+        String text,
+        String zone,
+        String from,
+        String draft,
+        String resumes,
+        String action) {
 
     WritingForm(
             @Nullable String id,
@@ -22,6 +32,8 @@ record WritingForm(String id, String revision, String title, String text, String
             @Nullable String text,
             @Nullable String zone,
             @Nullable String from,
+            @Nullable String draft,
+            @Nullable String resumes,
             @Nullable String action) {
         this.id = uuid(id).toString();
         this.revision = Long.toString(number(revision));
@@ -29,17 +41,43 @@ record WritingForm(String id, String revision, String title, String text, String
         this.text = Words.received(text);
         this.zone = zone == null ? "" : zone;
         this.from = from == null ? "" : from;
+        this.draft = uuid(draft).toString();
+        this.resumes = SeenDraft.of(resumes).map(SeenDraft::toString).orElse("");
         this.action = action == null ? "" : action;
     }
 
     static WritingForm empty(String from) {
-        return new WritingForm(null, null, "", "", "", from, "");
+        return new WritingForm(null, null, "", "", "", from, null, null, "");
     }
 
     static WritingForm of(WrittenEntry entry) {
-        String from = "/journal/" + entry.id() + "/edit";
+        return empty(BoxAddress.edit(entry.id()))
+                .against(entry.id(), entry.revision())
+                .holding(entry.title(), entry.text());
+    }
+
+    /** The form that a draft came from, as if it were sent once more. */
+    static WritingForm of(WrittenDraft draft) {
         return new WritingForm(
-                entry.id().toString(), Long.toString(entry.revision()), entry.title(), entry.text(), "", from, "");
+                        null,
+                        null,
+                        "",
+                        "",
+                        draft.body().zone(),
+                        draft.head().from(),
+                        draft.id().toString(),
+                        null,
+                        "")
+                .against(draft.head().entry(), draft.head().seen())
+                .holding(draft.body().title(), draft.body().text());
+    }
+
+    /** This form with the words of a draft, to go on with them for what the draft was for. */
+    WritingForm resuming(WrittenDraft found) {
+        String seen = new SeenDraft(found.id(), found.revision()).toString();
+        return new WritingForm(id, revision, "", "", zone, from, draft, seen, action)
+                .against(found.head().entry(), found.head().seen())
+                .holding(found.body().title(), found.body().text());
     }
 
     UUID entry() {
@@ -50,6 +88,14 @@ record WritingForm(String id, String revision, String title, String text, String
         return Long.parseLong(revision);
     }
 
+    UUID draftId() {
+        return UUID.fromString(draft);
+    }
+
+    Optional<SeenDraft> resumed() {
+        return SeenDraft.of(resumes);
+    }
+
     boolean isBlank() {
         return text.isBlank() && title.isBlank();
     }
@@ -58,27 +104,29 @@ record WritingForm(String id, String revision, String title, String text, String
         return action.equals(what);
     }
 
-    ZoneId zoneOr(ZoneId other) {
-        try {
-            return zone.isEmpty() ? other : ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            return other;
-        }
-    }
-
-    /** The same words against another state of the entry. */
+    /** The same words against another state of the entry, or as another entry. */
     WritingForm against(UUID entry, long newRevision) {
-        return new WritingForm(entry.toString(), Long.toString(newRevision), title, text, zone, from, action);
+        return new WritingForm(
+                entry.toString(), Long.toString(newRevision), title, text, zone, from, draft, resumes, action);
     }
 
-    /** Other words, as new ones. */
-    WritingForm holding(UUID entry, String otherTitle, String otherText) {
-        return new WritingForm(entry.toString(), null, otherTitle, otherText, zone, from, action);
+    /** The same form with other words. */
+    WritingForm holding(String otherTitle, String otherText) {
+        return new WritingForm(id, revision, otherTitle, otherText, zone, from, draft, resumes, action);
+    }
+
+    /** The same form as it stands on another page. */
+    WritingForm on(String page) {
+        return new WritingForm(id, revision, title, text, zone, page, draft, resumes, action);
+    }
+
+    /** The same words as if another form had sent them. */
+    WritingForm as(UUID otherDraft) {
+        return new WritingForm(id, revision, title, text, zone, from, otherDraft.toString(), null, action);
     }
 
     WritingForm showable() {
-        return new WritingForm(
-                id, revision, Words.withoutRefused(title), Words.withoutRefused(text), zone, from, action);
+        return holding(Words.withoutRefused(title), Words.withoutRefused(text));
     }
 
     @Override

@@ -10,9 +10,17 @@ import java.util.UUID;
  */
 record WrittenDraft(UUID id, long revision, DraftHead head, DraftBody body) {
 
-    /** Whether it holds the same words as this. */
+    /** Whether it holds the same words. */
     boolean says(String title, String text) {
         return body.title().equals(title) && body.text().equals(text);
+    }
+
+    /** Whether keeping this would change nothing but the time. */
+    boolean isAlready(DraftHead other, DraftBody words) {
+        return says(words.title(), words.text())
+                && head.entry().equals(other.entry())
+                && head.seen() == other.seen()
+                && head.from().equals(other.from());
     }
 
     @Override

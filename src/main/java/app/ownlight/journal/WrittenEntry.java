@@ -23,6 +23,11 @@ public record WrittenEntry(
         return head == null;
     }
 
+    /** Whether it holds the same words. */
+    boolean says(String otherTitle, String otherText) {
+        return !isDamaged() && title.equals(otherTitle) && text.equals(otherText);
+    }
+
     @Override
     public String toString() {
         return "WrittenEntry[" + id + "]";

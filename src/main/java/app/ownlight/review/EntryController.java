@@ -5,6 +5,7 @@ import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryLine;
 import app.ownlight.journal.Prompts;
 import app.ownlight.journal.Question;
+import app.ownlight.journal.WaitingWords;
 import app.ownlight.journal.WrittenEntry;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,12 @@ class EntryController {
 
     private final Entries entries;
     private final Prompts prompts;
+    private final WaitingWords waiting;
 
-    EntryController(Entries entries, Prompts prompts) {
+    EntryController(Entries entries, Prompts prompts, WaitingWords waiting) {
         this.entries = entries;
         this.prompts = prompts;
+        this.waiting = waiting;
     }
 
     @GetMapping("/journal/{id}")
@@ -36,6 +39,9 @@ class EntryController {
         Question question = entry.question();
         model.addAttribute("entry", entry);
         model.addAttribute("beside", entries.neighbours(journal, entry.position()));
+        if (!entry.isDamaged()) {
+            waiting.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("waiting", draft));
+        }
         if (question != null) {
             model.addAttribute("again", prompts.address(question, locale).orElse(null));
             model.addAttribute("takes", otherTakes(journal, entry, question));

@@ -30,7 +30,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/your-data/erased")
                         .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/awake", "/settings/**", "/your-data/**")
+                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake", "/settings/**", "/your-data/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

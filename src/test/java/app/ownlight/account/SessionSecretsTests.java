@@ -130,6 +130,17 @@ class SessionSecretsTests {
     }
 
     @Test
+    void after_an_entry_was_deleted_that_can_be_brought_back() throws Exception {
+        begin();
+        String entry = person.writes("A title", WORDS);
+
+        person.sends(person.opens(entry + "/delete").form());
+
+        assertThat(person.opens("/journal").page().select(".undo")).hasSize(1);
+        assertThatTheSessionTellsNothing();
+    }
+
+    @Test
     void the_search_would_find_what_is_there() throws Exception {
         begin();
 

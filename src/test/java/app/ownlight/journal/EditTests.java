@@ -60,21 +60,6 @@ class EditTests {
     }
 
     @Test
-    void deleting_asks_first_and_takes_that_entry_only() {
-        visitor.begins();
-        String kept = visitor.writes("kept", "kept");
-        String gone = visitor.writes("gone", "gone");
-
-        Answer asked = visitor.opens(gone + "/delete");
-        assertThat(asked.page().select("h1").text()).isEqualTo("Delete this entry?");
-        assertThat(visitor.opens(gone).status()).isEqualTo(200);
-
-        assertThat(visitor.sends(asked.form()).location()).isEqualTo("/journal");
-        assertThat(visitor.opens(gone).status()).isEqualTo(404);
-        assertThat(visitor.opens(kept).status()).isEqualTo(200);
-    }
-
-    @Test
     void deleting_without_the_form_s_token_does_nothing_whatever_else_is_sent() {
         visitor.begins();
         String entry = visitor.writes("", "kept");

@@ -92,9 +92,9 @@ class FirstWordsTests {
     }
 
     @Test
-    void words_that_meet_a_locked_journal_come_back_and_unlocking_there_saves_them() {
+    void words_that_meet_a_locked_journal_without_a_ticket_come_back_and_unlocking_there_saves_them() {
         visitor.begins();
-        FilledForm form = written(PROMPT, "save");
+        FilledForm form = written(PROMPT, "save").with("ticket", "forged");
         visitor.exchanges("POST", "/lock", Map.of("_csrf", form.field("_csrf")));
 
         Answer asked = visitor.sends(form);

@@ -6,7 +6,9 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +32,7 @@ class LeaveTests {
     }
 
     @Test
-    void leaving_keeps_the_words_as_an_answer_to_the_same_prompt() {
+    void leaving_keeps_the_words_in_the_box_of_the_same_prompt_and_puts_nothing_into_the_journal() {
         visitor.begins();
         FilledForm form = written(PROMPT, "save");
 
@@ -40,9 +42,8 @@ class LeaveTests {
         assertThat(left.location()).isEqualTo("/left");
         assertThat(visitor.opens("/journal").status()).isEqualTo(303);
         visitor.unlocks();
-        assertThat(visitor.opensNewest().entryText()).isEqualTo(WORDS);
-        assertThat(visitor.opensNewest().page().select("h1").text())
-                .isEqualTo("What did you recognize in them, early on?");
+        assertThat(visitor.opens("/journal").page().select(".entries a")).isEmpty();
+        assertThat(visitor.opens(PROMPT).form().field("text")).isEqualTo(WORDS);
     }
 
     @Test
@@ -55,22 +56,46 @@ class LeaveTests {
 
         visitor.unlocks();
         assertThat(visitor.opens(entry).entryText()).isEqualTo(WORDS);
-        assertThat(visitor.opensNewest().entryText()).isEqualTo("half a change");
+        assertThat(visitor.opens(entry)
+                        .page()
+                        .select(".two-texts section .entry-text")
+                        .text())
+                .isEqualTo("half a change");
+        assertThat(visitor.opens(entry + "/edit").form().field("text")).isEqualTo("half a change");
     }
 
     @Test
-    void leaving_keeps_what_is_too_long_for_one_entry_in_several() {
+    void leaving_a_box_with_nothing_new_keeps_nothing() {
         visitor.begins();
+        String entry = visitor.writes("A title", WORDS);
+
+        visitor.exchanges(
+                "POST", "/leave", visitor.opens(entry + "/edit").form().fields());
+        visitor.unlocks();
+        visitor.exchanges("POST", "/lock", visitor.opens(PROMPT).form().fields());
+
+        visitor.unlocks();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void leaving_keeps_what_is_too_long_for_one_box_in_several_and_only_once() {
+        visitor.begins();
+        String text = "ab c".repeat(100_000);
         FilledForm form = visitor.opens("/journal/new")
                 .form()
                 .with("title", "T".repeat(300))
-                .with("text", "x".repeat(400_000));
+                .with("text", text + "\u0007");
 
+        visitor.exchanges("POST", "/leave", form.fields());
+        visitor.unlocks();
         visitor.exchanges("POST", "/leave", form.fields());
 
         visitor.unlocks();
-        assertThat(visitor.opens("/journal").page().select(".entries a")).hasSize(3);
-        assertThat(visitor.opensNewest().entryText()).isEqualTo("x".repeat(302));
+        assertThat(visitor.opens("/journal").page().select(".entries a")).isEmpty();
+        assertThat(waiting()).hasSize(3);
+        assertThat(waiting().stream().mapToInt(String::length).sum()).isEqualTo(302 + text.length());
+        assertThat(String.join("", waiting())).doesNotContain("\u0007");
     }
 
     @Test
@@ -83,6 +108,12 @@ class LeaveTests {
                         .select("meta[http-equiv=refresh]")
                         .attr("content"))
                 .startsWith("0;");
+    }
+
+    private List<String> waiting() {
+        return visitor.opens("/kept").page().select(".entry-text").stream()
+                .map(Element::wholeText)
+                .toList();
     }
 
     private FilledForm written(String address, String action) {

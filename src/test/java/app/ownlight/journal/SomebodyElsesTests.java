@@ -41,7 +41,11 @@ class SomebodyElsesTests {
     void there_are_addresses_to_try() {
         assertThat(routes())
                 .extracting(Route::toString)
-                .contains("GET /journal/{id}", "GET /journal/{id}/edit", "POST /journal/{id}/edit");
+                .contains(
+                        "GET /journal/{id}",
+                        "GET /journal/{id}/edit",
+                        "POST /journal/{id}/edit",
+                        "POST /journal/{id}/restore");
     }
 
     @Test
@@ -57,6 +61,21 @@ class SomebodyElsesTests {
             assertThat(theirs.body()).doesNotContain("Nobody else reads this");
         });
 
+        assertThat(writer.opens(address).entryText()).isEqualTo("Nobody else reads this.");
+    }
+
+    @Test
+    void cannot_be_brought_back_after_its_writer_deleted_it() {
+        MockVisitor other = somebody();
+        String token = other.opens("/journal/new").form().field("_csrf");
+        writer.sends(writer.opens(address + "/delete").form());
+
+        assertThat(other.exchanges("POST", address + "/restore", Map.of("_csrf", token))
+                        .status())
+                .isEqualTo(404);
+        assertThat(writer.opens(address).status()).isEqualTo(404);
+
+        writer.sends(writer.opens("/journal").form());
         assertThat(writer.opens(address).entryText()).isEqualTo("Nobody else reads this.");
     }
 

@@ -10,7 +10,10 @@ final class Diarist {
 
     final int number;
     String phrase = "";
-    @Nullable String code;
+
+    @Nullable
+    String code;
+
     boolean exists;
     int refusals;
     private int texts;

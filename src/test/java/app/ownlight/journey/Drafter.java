@@ -23,12 +23,14 @@ final class Drafter implements Runnable {
     }
 
     /** What stands in the box at the least. Null where nothing was answered yet. */
-    @Nullable String answered() {
+    @Nullable
+    String answered() {
         return answered;
     }
 
     /** What was sent last, answered or not. */
-    @Nullable String sent() {
+    @Nullable
+    String sent() {
         return sent;
     }
 
@@ -38,7 +40,8 @@ final class Drafter implements Runnable {
             FilledForm form = tab.opens(PROMPT).form();
             for (int number = 0; ; number++) {
                 sent = who + "." + number + "\n and so on".repeat(number % 50);
-                Answer answer = tab.exchanges("POST", "/drafts", form.with("text", sent).fields());
+                Answer answer =
+                        tab.exchanges("POST", "/drafts", form.with("text", sent).fields());
                 if (answer.status() != 303) {
                     throw new AssertionError("A draft was answered " + answer);
                 }

@@ -4,13 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words in a box whose journal was locked meanwhile in another tab: they are saved from where they stand, once. */
+/** Words in a box whose journal was locked meanwhile in another tab: they are kept unseen, and back in the box after unlocking. */
 class ExpiredIT {
 
+    private static final String PROMPT = "/guides/light/connection/write/1";
     private static final String WORDS = "\nWritten while the journal was locked.  ";
 
     @RegisterExtension
@@ -22,84 +24,132 @@ class ExpiredIT {
     private Visitor writer;
     private Visitor otherTab;
 
-    @BeforeEach
-    void begin() {
-        writer = Visitor.of(browser.person(), ownlight.address());
-        writer.begins();
-        otherTab = writer.newTab();
-    }
-
-    @Test
-    void saves_an_answer() {
-        writer.goesTo("/guides/light/connection/write/1");
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void keeps_an_answer(boolean script) {
+        begin(script);
+        writer.goesTo(PROMPT);
         lockWhileWriting();
-        assertThat(writer.presses("Save and continue")).isEqualTo(422);
+        assertThat(writer.presses("Save and continue")).isEqualTo(401);
 
-        unlockAndSave();
-        isInTheJournalOnce();
-    }
-
-    @Test
-    void saves_a_free_page_with_its_title() {
-        writer.goesTo("/journal/new");
-        writer.types("Title", "Late");
-        lockWhileWriting();
-        assertThat(writer.presses("Save")).isEqualTo(422);
-
-        unlockAndSave();
-        assertThat(writer.heading()).hasText("Late");
-        isInTheJournalOnce();
-    }
-
-    @Test
-    void saves_a_change() {
-        writer.answers("/guides/light/connection/write/1", "As it was.");
-        writer.follows("Journal");
-        writer.follows("What did you recognize in them, early on?");
-        writer.follows("Edit");
-        lockWhileWriting();
-        assertThat(writer.presses("Save the change")).isEqualTo(422);
-
-        unlockAndSave();
-        isInTheJournalOnce();
-    }
-
-    @Test
-    void keeps_the_words_through_a_wrong_passphrase() {
-        writer.goesTo("/guides/light/connection/write/1");
-        lockWhileWriting();
-        writer.presses("Save and continue");
-        writer.types("Name of your journal", writer.name());
-        writer.types("Passphrase", "not the one it was begun with");
-        assertThat(writer.presses("Unlock and save")).isEqualTo(401);
-
-        assertThat(writer.page().getByLabel("Passphrase")).hasValue("");
-        unlockAndSave();
-        isInTheJournalOnce();
-    }
-
-    @Test
-    void keeps_the_words_when_the_other_tab_was_unlocked_again() {
-        writer.goesTo("/guides/light/connection/write/1");
-        lockWhileWriting();
-        otherTab.unlocks(Visitor.PASSPHRASE);
-        assertThat(writer.presses("Save and continue")).isEqualTo(422);
-
+        unlock();
+        assertThat(writer.page()).hasURL(ownlight.address() + PROMPT);
         assertThat(writer.box()).hasValue(WORDS);
         assertThat(writer.presses("Save and continue")).isEqualTo(200);
         isInTheJournalOnce();
     }
 
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void keeps_a_free_page_with_its_title(boolean script) {
+        begin(script);
+        writer.goesTo("/journal/new");
+        writer.types("Title", "Late");
+        lockWhileWriting();
+        assertThat(writer.presses("Save")).isEqualTo(401);
+
+        unlock();
+        assertThat(writer.box()).hasValue(WORDS);
+        assertThat(writer.presses("Save")).isEqualTo(200);
+        assertThat(writer.heading()).hasText("Late");
+        isInTheJournalOnce();
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void keeps_a_change_beside_the_stored_text(boolean script) {
+        begin(script);
+        writer.answers(PROMPT, "As it was.");
+        writer.follows("Journal");
+        writer.follows("What did you recognize in them, early on?");
+        writer.follows("Edit");
+        lockWhileWriting();
+        assertThat(writer.presses("Save the change")).isEqualTo(401);
+
+        unlock();
+        assertThat(writer.main()).containsText("As it was.");
+        assertThat(writer.box()).hasValue(WORDS);
+        assertThat(writer.presses("Save the change")).isEqualTo(200);
+        isInTheJournalOnce();
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void leaves_the_words_in_the_box_where_the_ticket_is_forged_and_unlocking_there_saves_them(boolean script) {
+        begin(script);
+        writer.goesTo(PROMPT);
+        writer.page()
+                .locator("input[name=ticket]")
+                .evaluate("ticket => ticket.value = ticket.value.slice(0, -4) + 'AAAA'");
+        lockWhileWriting();
+        assertThat(writer.presses("Save and continue")).isEqualTo(422);
+        assertThat(writer.box()).hasValue(WORDS);
+
+        enter("not the one it was begun with");
+        assertThat(writer.presses("Unlock and save")).isEqualTo(401);
+        assertThat(writer.page().getByLabel("Passphrase")).hasValue("");
+        assertThat(writer.box()).hasValue(WORDS);
+
+        enter(Visitor.PASSPHRASE);
+        assertThat(writer.presses("Unlock and save")).isEqualTo(200);
+        assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("Saved.");
+        isInTheJournalOnce();
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void saves_at_once_when_the_other_tab_was_unlocked_again(boolean script) {
+        begin(script);
+        writer.goesTo(PROMPT);
+        lockWhileWriting();
+        otherTab.unlocks(Visitor.PASSPHRASE);
+
+        assertThat(writer.presses("Save and continue")).isEqualTo(200);
+        isInTheJournalOnce();
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void keeps_the_words_out_of_another_journal_that_was_opened_in_the_other_tab(boolean script) {
+        begin(script);
+        writer.goesTo(PROMPT);
+        lockWhileWriting();
+        otherTab.goesTo("/begin");
+        otherTab.types("Name of your journal", writer.name() + " too");
+        otherTab.types("A passphrase of your own", Visitor.PASSPHRASE);
+        otherTab.presses("Begin this journal");
+
+        assertThat(writer.presses("Save and continue")).isEqualTo(401);
+        assertThat(writer.heading()).hasText("Kept for another journal");
+        assertThat(writer.page().content()).doesNotContain("while the journal was locked");
+        writer.follows("Go on in the open journal");
+        assertThat(writer.main()).containsText("Nothing here yet.");
+
+        writer.presses("Lock");
+        writer.unlocks(Visitor.PASSPHRASE);
+        writer.goesTo(PROMPT);
+        assertThat(writer.box()).hasValue(WORDS);
+    }
+
     @Test
     void keeps_the_words_that_are_locked_away_from_a_page_that_is_out_of_date() {
-        writer.goesTo("/guides/light/connection/write/1");
+        begin(true);
+        writer.goesTo(PROMPT);
         lockWhileWriting();
         otherTab.unlocks(Visitor.PASSPHRASE);
         assertThat(writer.presses("Lock")).isEqualTo(200);
 
         assertThat(writer.heading()).hasText("Open your journal");
         writer.unlocks(Visitor.PASSPHRASE);
-        isInTheJournalOnce();
+        writer.goesTo(PROMPT);
+        assertThat(writer.box()).hasValue(WORDS);
+    }
+
+    private void begin(boolean script) {
+        var person = browser.person();
+        writer = Visitor.of(script ? person : person.withoutJavaScript(), ownlight.address());
+        writer.begins();
+        otherTab = writer.newTab();
     }
 
     private void lockWhileWriting() {
@@ -108,12 +158,16 @@ class ExpiredIT {
         otherTab.presses("Lock");
     }
 
-    private void unlockAndSave() {
-        assertThat(writer.box()).hasValue(WORDS);
+    private void unlock() {
+        assertThat(writer.heading()).hasText("Open your journal");
+        assertThat(writer.main()).containsText("Your words are kept");
+        assertThat(writer.page().content()).doesNotContain("while the journal was locked");
+        assertThat(writer.unlocks(Visitor.PASSPHRASE)).isEqualTo(200);
+    }
+
+    private void enter(String passphrase) {
         writer.types("Name of your journal", writer.name());
-        writer.types("Passphrase", Visitor.PASSPHRASE);
-        assertThat(writer.presses("Unlock and save")).isEqualTo(200);
-        assertThat(writer.page().getByRole(AriaRole.STATUS)).containsText("Saved.");
+        writer.types("Passphrase", passphrase);
     }
 
     private void isInTheJournalOnce() {

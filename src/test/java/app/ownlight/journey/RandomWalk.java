@@ -120,8 +120,9 @@ final class RandomWalk {
     private void begins(Screen screen, Diarist person) {
         counts("begin");
         FilledForm form = screen.opens("/begin").form();
-        Answer begun = screen.sends(
-                form.with("name", person.name()).with("passphrase", person.newPhrase()).with("action", "begin"));
+        Answer begun = screen.sends(form.with("name", person.name())
+                .with("passphrase", person.newPhrase())
+                .with("action", "begin"));
         assertThat(begun.status()).isEqualTo(303);
         person.exists = true;
         person.opened();
@@ -139,7 +140,8 @@ final class RandomWalk {
     private void guesses(Screen screen, Diarist person) {
         counts("wrong phrase");
         person.refusals++;
-        assertThat(unlock(screen, person.name(), "not the phrase of anybody here").status())
+        assertThat(unlock(screen, person.name(), "not the phrase of anybody here")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -206,8 +208,7 @@ final class RandomWalk {
         }
         counts("held form");
         String entry = held.form().field("id");
-        boolean changed = writer.entries.containsKey(entry)
-                && !held.text().equals(writer.entries.get(entry));
+        boolean changed = writer.entries.containsKey(entry) && !held.text().equals(writer.entries.get(entry));
         Answer answer = screen.sends(held.form().with("action", "save"));
         if (answer.status() == 422) {
             answer = screen.sends(answer.form().with("action", "save"));
@@ -336,13 +337,16 @@ final class RandomWalk {
             Answer list = screen.opens(page);
             list.page().select("ul.entries a").forEach(line -> {
                 String path = line.attr("href");
-                found.put(path.substring("/journal/".length()), screen.opens(path).entryText());
+                found.put(
+                        path.substring("/journal/".length()), screen.opens(path).entryText());
             });
             page = list.page().select("nav.pager a:contains(Older)").attr("href");
         }
         assertThat(found).as("the entries of " + person.name()).containsExactlyInAnyOrderEntriesOf(person.entries);
-        List<String> waiting = screen.opens("/kept").page().select(".entry-text").eachText();
-        List<String> expected = person.drafts.values().stream().map(String::strip).toList();
+        List<String> waiting =
+                screen.opens("/kept").page().select(".entry-text").eachText();
+        List<String> expected =
+                person.drafts.values().stream().map(String::strip).toList();
         assertThat(waiting.stream().map(RandomWalk::mark))
                 .as("what waits for " + person.name())
                 .containsExactlyInAnyOrderElementsOf(
@@ -363,7 +367,9 @@ final class RandomWalk {
     }
 
     private static Map<String, String> token(Screen screen) {
-        return Map.of("_csrf", screen.opens("/journal").page().expectFirst("input[name=_csrf]").val());
+        return Map.of(
+                "_csrf",
+                screen.opens("/journal").page().expectFirst("input[name=_csrf]").val());
     }
 
     private String page() {

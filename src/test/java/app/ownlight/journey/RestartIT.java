@@ -46,11 +46,12 @@ class RestartIT {
             writer.box().fill(WORDS);
 
             restart(ownlight);
-            assertThat(writer.presses("Save and continue")).isEqualTo(422);
+            assertThat(writer.presses("Save and continue")).isEqualTo(401);
+            assertThat(writer.page().content()).doesNotContain(WORDS);
+            assertThat(writer.unlocks(Visitor.PASSPHRASE)).isEqualTo(200);
+            assertThat(writer.page()).hasURL(ownlight.address() + PROMPT);
             assertThat(writer.box()).hasValue(WORDS);
-            writer.types("Name of your journal", writer.name());
-            writer.types("Passphrase", Visitor.PASSPHRASE);
-            assertThat(writer.presses("Unlock and save")).isEqualTo(200);
+            assertThat(writer.presses("Save and continue")).isEqualTo(200);
 
             writer.follows("Journal");
             readsTheOneEntry(writer);

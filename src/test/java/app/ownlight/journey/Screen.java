@@ -36,7 +36,8 @@ final class Screen {
     }
 
     /** Who has a journal open here, asked of the program and compared with what ought to be. */
-    @Nullable Diarist writer() {
+    @Nullable
+    Diarist writer() {
         if (writer == null) {
             return null;
         }

@@ -47,7 +47,19 @@ class SecretsIT {
             FilledForm late = person.opens("/journal/new").form();
             leaves(person);
             assertThat(person.opens("/journal").location()).startsWith("/unlock");
-            person.sends(late.with("text", plant("Sent after the journal was locked")));
+            assertThat(person.sends(late.with("text", plant("Sent after the journal was locked")))
+                            .status())
+                    .isEqualTo(401);
+            person.exchanges(
+                    "POST",
+                    "/leave",
+                    late.with("text", plant("Left after the journal was locked"))
+                            .fields());
+            assertThat(person.sends(late.with("ticket", "forged")
+                                    .with("text", plant("Sent with a ticket that is not ours")))
+                            .status())
+                    .isEqualTo(422);
+            assertThatNothingIsFound();
             unlocksAndLocks(person);
             assertThatNothingIsFound();
 
@@ -71,6 +83,9 @@ class SecretsIT {
         FilledForm answer = person.opens(PROMPT).form().with("text", plant("I wait at the window for him"));
         assertThat(person.sends(answer.with("action", "save")).status()).isEqualTo(303);
         assertThat(person.opens("/journal").body()).contains("I wait at the window for him");
+        String deleted = person.writes("", plant("Deleted, and then brought back"));
+        person.sends(person.opens(deleted + "/delete").form());
+        assertThat(person.sends(person.opens("/journal").form()).location()).isEqualTo(deleted);
     }
 
     /** Everything that is given back to its writer with a reason, and every way to be refused. */

@@ -1,0 +1,38 @@
+package app.ownlight.journal;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The addresses of pages with a writing box. */
+final class BoxAddress {
+
+    static final String FREE_PAGE = "/journal/new";
+
+    /** Leaves room for all else in a head. */
+    private static final int LONGEST = 150;
+
+    private static final Pattern EDIT = Pattern.compile("/journal/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/edit");
+    private static final Pattern PROMPT = Pattern.compile("/guides/[a-z0-9-]+/[a-z0-9-]+/write/\\d{1,4}");
+
+    private BoxAddress() {}
+
+    static String edit(UUID entry) {
+        return "/journal/" + entry + "/edit";
+    }
+
+    /** The entry that is changed at this address; empty at any other. */
+    static Optional<UUID> entry(String address) {
+        Matcher edit = EDIT.matcher(address);
+        return edit.matches() ? Optional.of(UUID.fromString(edit.group(1))) : Optional.empty();
+    }
+
+    /** The address, or an empty text where it is none of these. */
+    static String checked(String address) {
+        boolean known = address.equals(FREE_PAGE)
+                || address.length() <= LONGEST && PROMPT.matcher(address).matches()
+                || EDIT.matcher(address).matches();
+        return known ? address : "";
+    }
+}

@@ -1,0 +1,51 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The pages with a writing box, for words that were sent elsewhere from one and have to be shown in it again. */
+@Component
+class BoxPages {
+
+    private final Prompts prompts;
+    private final Entries entries;
+
+    BoxPages(Prompts prompts, Entries entries) {
+        this.prompts = prompts;
+        this.entries = entries;
+    }
+
+    /** The form as its page would take it: on the page of an entry it is about that entry. */
+    WritingForm sentFromItsPage(WritingForm form) {
+        return BoxAddress.entry(form.from())
+                .map(entry -> form.against(entry, form.seen()))
+                .orElse(form);
+    }
+
+    /** The view of the page that a form was sent from, a free page where that is unknown, with what it shows beside the box. */
+    String view(WritingForm form, @Nullable OpenJournal journal, Locale locale, Model model) {
+        Optional<PromptPlace> at = prompts.at(form.from(), locale);
+        Optional<UUID> entry = BoxAddress.entry(form.from());
+        at.ifPresent(place -> {
+            model.addAttribute("at", place);
+            model.addAttribute("takes", takes(place, journal));
+        });
+        if (journal != null) {
+            entry.flatMap(id -> entries.find(journal, id)).ifPresent(found -> model.addAttribute("entry", found));
+        }
+        return at.isPresent() ? "journal/write" : entry.isPresent() ? "journal/edit" : "journal/new";
+    }
+
+    /** The earlier answers to a prompt. */
+    List<EntryLine> takes(PromptPlace at, @Nullable OpenJournal journal) {
+        return journal == null
+                ? List.of()
+                : entries.lines(journal, Entries.NEWEST, line -> line.answers(at.question()), Integer.MAX_VALUE);
+    }
+}

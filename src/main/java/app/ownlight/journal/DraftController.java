@@ -1,0 +1,69 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.account.WayIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes in what stands in a writing box and is not to be saved yet, from a button of its form. */
+@Controller
+class DraftController {
+
+    static final String ADDRESS = "/drafts";
+
+    private final UnsavedWords unsaved;
+    private final WritingDesk desk;
+    private final BoxPages pages;
+
+    DraftController(UnsavedWords unsaved, WritingDesk desk, BoxPages pages) {
+        this.unsaved = unsaved;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** Leads back to the box with the words in it, or, where they were set aside, without them. */
+    @PostMapping(ADDRESS)
+    String keep(
+            @ModelAttribute("sent") WritingForm sent,
+            @ModelAttribute("sentWay") WayIn way,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        WritingForm form = pages.sentFromItsPage(sent);
+        String box = BoxAddress.checked(form.from());
+        String then = box.isEmpty() ? KeptController.ADDRESS : box;
+        if (form.isBlank()) {
+            return "redirect:" + then;
+        }
+        boolean aside = form.asksTo("aside");
+        return desk.save(
+                new Writing(
+                        pages.view(form, journal, locale, model),
+                        form,
+                        way,
+                        journal,
+                        open -> keep(open, form, aside, locale),
+                        then,
+                        aside ? "draft.set" : "draft.kept"),
+                model,
+                request,
+                response);
+    }
+
+    private void keep(OpenJournal journal, WritingForm form, boolean aside, Locale locale) {
+        if (aside) {
+            unsaved.setAside(journal, form, locale);
+        } else {
+            unsaved.keep(journal, form, locale);
+        }
+    }
+}

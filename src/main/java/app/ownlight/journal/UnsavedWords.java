@@ -1,0 +1,94 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Keeps what stands in a writing box as the draft of that box. Nothing appears in the journal by it. */
+@Component
+class UnsavedWords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnsavedWords.class);
+
+    private final Drafts drafts;
+    private final Entries entries;
+    private final Prompts prompts;
+    private final Clock clock;
+
+    UnsavedWords(Drafts drafts, Entries entries, Prompts prompts, Clock clock) {
+        this.drafts = drafts;
+        this.entries = entries;
+        this.prompts = prompts;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the words for the page they were written on, where they wait in the box.
+     *
+     * @return whether there is a draft of them; an empty box and words that are saved already need none
+     */
+    boolean keep(OpenJournal journal, WritingForm form, Locale locale) {
+        return keep(journal, form, locale, BoxAddress.checked(form.from()));
+    }
+
+    /** Keeps the words where they are in no box's way. */
+    boolean setAside(OpenJournal journal, WritingForm form, Locale locale) {
+        return keep(journal, form, locale, "");
+    }
+
+    /** Keeps the words if that can be done, where something else has to be answered anyway. */
+    void keepIfPossible(OpenJournal journal, WritingForm form, Locale locale) {
+        try {
+            keep(journal, form.showable(), locale);
+        } catch (RuntimeException e) {
+            LOG.error("A draft could not be kept: {}", e.getClass().getName());
+        }
+    }
+
+    private boolean keep(OpenJournal journal, WritingForm form, Locale locale, String from) {
+        if (form.isBlank()) {
+            return false;
+        }
+        Optional<WrittenEntry> stored = entries.find(journal, form.entry());
+        if (stored.filter(entry -> entry.says(form.title(), form.text())).isPresent()) {
+            drafts.drop(journal, form.draftId());
+            return false;
+        }
+        DraftHead head =
+                new DraftHead(form.entry(), form.seen(), from, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Question question = question(journal, form, stored, locale);
+        DraftBody body = new DraftBody(question, form.zone(), form.title(), form.text());
+        if (!isKept(journal, form, head, body) && !isKept(journal, form, head, body)) {
+            throw new OptimisticLockingFailureException("Two posts of one form");
+        }
+        return true;
+    }
+
+    /** Two posts of one form at the same moment: one of them finds the other's row, and comes again. */
+    private boolean isKept(OpenJournal journal, WritingForm form, DraftHead head, DraftBody body) {
+        try {
+            return form.resumed()
+                    .map(resumed -> drafts.keepInstead(journal, form.draftId(), head, body, resumed))
+                    .orElseGet(() -> drafts.keep(journal, form.draftId(), head, body));
+        } catch (DataIntegrityViolationException faster) {
+            return false;
+        }
+    }
+
+    private @Nullable Question question(
+            OpenJournal journal, WritingForm form, Optional<WrittenEntry> stored, Locale locale) {
+        return stored.map(WrittenEntry::question)
+                .or(() -> prompts.at(form.from(), locale).map(PromptPlace::question))
+                .or(() -> drafts.find(journal, form.draftId())
+                        .map(draft -> draft.body().question()))
+                .orElse(null);
+    }
+}
