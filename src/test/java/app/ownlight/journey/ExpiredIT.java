@@ -99,6 +99,9 @@ class ExpiredIT {
 
         assertThat(writer.heading()).hasText("Open your journal");
         writer.unlocks(Visitor.PASSPHRASE);
+        writer.goesTo("/guides/light/connection/write/1");
+        assertThat(writer.box()).hasValue(WORDS);
+        writer.presses("Save and continue");
         isInTheJournalOnce();
     }
 
