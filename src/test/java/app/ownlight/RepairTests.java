@@ -3,18 +3,10 @@ package app.ownlight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
-import org.h2.mvstore.DataUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,53 +132,7 @@ class RepairTests {
         assertThat(home.damaged().last()).isEmpty();
     }
 
-    @Test
-    void a_file_of_a_later_version_is_no_damaged_one() throws Exception {
-        byte[] later = Files.readAllBytes(file);
-        ofFormat(9, later, 0);
-        ofFormat(9, later, 4096);
-        Files.write(file, later);
-
-        leavesAlone(SQLException.class);
-        assertThat(file).hasBinaryContent(later);
-    }
-
-    @Test
-    void a_file_that_somebody_else_has_open_is_no_damaged_one() throws Exception {
-        try (FileChannel open = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            open.lock();
-            leavesAlone(SQLException.class);
-        }
-        assertThat(home.entries()).isEqualTo(180);
-    }
-
-    @Test
-    void a_file_that_the_disk_does_not_give_is_no_damaged_one() throws Exception {
-        Files.delete(file);
-        Files.createDirectory(file);
-
-        leavesAlone(IOException.class);
-        assertThat(file).isDirectory();
-    }
-
-    private void leavesAlone(Class<? extends Exception> refusal) {
-        assertThatThrownBy(() -> home.repair(watch).check(true)).isInstanceOf(refusal);
-        assertThat(home.damaged().last()).isEmpty();
-    }
-
     private void backUp(Instant made) throws Exception {
         NewBackup.write(home.database(), home.backups(), made).prove(home.database(), home.backups());
-    }
-
-    /** The header as a later H2 might write it: another format, and the checksum that belongs to it. */
-    private static void ofFormat(int format, byte[] file, int header) {
-        String text = new String(file, header, 4096, StandardCharsets.ISO_8859_1);
-        String upToChecksum = text.substring(0, text.indexOf(",fletcher:"));
-        byte[] other = upToChecksum.replaceAll("format:\\d", "format:" + format).getBytes(StandardCharsets.ISO_8859_1);
-        int checksum = DataUtils.getFletcher32(other, 0, other.length);
-        byte[] all = Stream.of(new String(other, StandardCharsets.ISO_8859_1), ",fletcher:%x\n".formatted(checksum))
-                .reduce("", String::concat)
-                .getBytes(StandardCharsets.ISO_8859_1);
-        ByteBuffer.wrap(file, header, all.length).put(all);
     }
 }

@@ -91,7 +91,7 @@ class SafeStartTests {
     }
 
     @Test
-    void reads_all_rows_only_after_a_run_that_broke_off(CapturedOutput output) throws Exception {
+    void tells_at_the_console_what_became_of_a_damaged_file(CapturedOutput output) throws Exception {
         startAndStop();
         startAndStop();
         Damage.toTheBeginningOf(home.database().path());
