@@ -16,6 +16,7 @@ final class Diarist {
 
     boolean exists;
     int refusals;
+    int life;
     private int texts;
 
     /** Entry to its words. */
@@ -64,6 +65,7 @@ final class Diarist {
 
     void erased() {
         exists = false;
+        life++;
         code = null;
         entries.clear();
         drafts.clear();

@@ -196,7 +196,7 @@ final class RandomWalk {
         counts("open a form");
         FilledForm form = fresh(screen, writer, page());
         String text = writer.words();
-        screen.held.add(new Held(form.with("text", text), writer, text, watch.instant()));
+        screen.held.add(new Held(form.with("text", text), writer, writer.life, text, watch.instant()));
         if (screen.held.size() > 5) {
             screen.held.remove(0);
         }
@@ -208,7 +208,7 @@ final class RandomWalk {
             return;
         }
         Held held = any(screen.held);
-        if (held.owner() != writer) {
+        if (held.owner() != writer || held.life() != writer.life) {
             counts("another's form");
             sendsLate(screen, held);
             return;
@@ -241,7 +241,7 @@ final class RandomWalk {
         boolean fresh = Duration.between(held.shown(), watch.instant()).compareTo(TICKET) < 0;
         Diarist owner = held.owner();
         Answer answer = screen.sends(held.form().with("action", "save"));
-        if (fresh && owner.exists) {
+        if (fresh && owner.exists && owner.life == held.life()) {
             assertThat(answer.status()).isEqualTo(401);
             owner.late.put(
                     held.form().field("draft"), new Diarist.Late(held.form().field("id"), held.text()));

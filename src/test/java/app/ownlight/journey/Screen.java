@@ -27,8 +27,13 @@ final class Screen {
     private Instant last = Instant.EPOCH;
     private boolean ended;
 
-    /** A form with words in it that stands open in some tab; whoever had their journal open when it was shown. */
-    record Held(FilledForm form, Diarist owner, String text, Instant shown) {}
+    /**
+     * A form with words in it that stands open in some tab.
+     *
+     * @param owner had their journal open when it was shown
+     * @param life which of the owner's journals that was, since one may be erased and another begun
+     */
+    record Held(FilledForm form, Diarist owner, int life, String text, Instant shown) {}
 
     Screen(String address, Watch watch) {
         this.browser = new HttpPerson(address);
