@@ -33,8 +33,8 @@ class SecurityRowsTests {
                     .results()
                     .forEach(test -> assertThat(source(test.group(1)))
                             .as(row)
-                            .containsPattern(
-                                    "@(Parameterized)?Test\\b[^;{}]*(\\{[^;]*})?[^;{}]*void " + test.group(2) + "\\("));
+                            .containsPattern("(?s)@(Parameterized|Repeated)?Test\\b((?!\\n\\n).)*?void " + test.group(2)
+                                    + "\\("));
         }
     }
 

@@ -19,9 +19,9 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s</title><link rel="stylesheet" href="%5$s"></head>
-            <body><main id="main"><h1>%1$s</h1><p class="lead">%2$s</p><p class="actions"><a href="/">%3$s</a></p>
-            <p class="hint">%4$s</p></main></body>
+            <title>%1$s</title><link rel="stylesheet" href="%6$s"></head>
+            <body><main id="main"><h1>%1$s</h1><p class="lead">%2$s</p><p class="actions"><a class="button" href="/">%3$s</a>
+            <a href="/help">%4$s</a></p><p class="hint">%5$s</p></main></body>
             </html>
             """;
 
@@ -50,6 +50,7 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
                 text("error.unread.title"),
                 text("error.unread.next"),
                 text("error.unread.first"),
+                text("layout.help"),
                 text("error.reference", reference),
                 stylesheet());
     }

@@ -31,7 +31,14 @@ class ErrorPagesTests {
         "PUT, /unlock, 405, That could not be done",
         "DELETE, /journal/1, 405, That could not be done",
         "TRACE, /, 405, That could not be done",
-        "POST, /about, 403, This was not done"
+        "POST, /about, 403, This was not done",
+        "GET, /a;b, 400, This request could not be read",
+        "GET, /test/refused/401, 401, This journal is locked",
+        "GET, /test/refused/409, 409, Something newer was saved",
+        "GET, /test/refused/418, 418, That could not be done",
+        "GET, /test/refused/429, 429, Too often for the moment",
+        "GET, /test/fails?words=planted, 500, Something went wrong here",
+        "GET, /test/refused/503, 503, Busy for a moment"
     })
     void is_ours_whatever_the_browser_accepts(String method, String path, int status, String title) throws IOException {
         assertOurs(send(method, path, "Accept: text/html\r\n"), status, title);

@@ -86,7 +86,7 @@ class LogTests {
 
     private static String reference(Reply reply) {
         String text = Jsoup.parse(reply.body()).expectFirst("main .hint").text();
-        assertThat(text).matches("Reference number \\d{4}-\\d{4}(\\..*)?");
-        return text.replaceAll("Reference number ([\\d-]+).*", "$1");
+        assertThat(text).matches("Reference number \\d{4}-\\d{4}");
+        return text.substring("Reference number ".length());
     }
 }

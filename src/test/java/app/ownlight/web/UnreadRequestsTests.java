@@ -49,7 +49,10 @@ class UnreadRequestsTests {
     void is_answered_in_our_words(String request) throws IOException {
         assertThat(send(request))
                 .startsWith("HTTP/1.1 400")
-                .contains("This request could not be read", "Content-Security-Policy: default-src 'none'")
+                .contains(
+                        "This request could not be read",
+                        "href=\"/help\"",
+                        "Content-Security-Policy: default-src 'none'")
                 .doesNotContainIgnoringCase("tomcat")
                 .doesNotContain("HTTP Status", "%00");
     }
