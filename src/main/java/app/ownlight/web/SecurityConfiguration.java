@@ -28,7 +28,7 @@ class SecurityConfiguration {
                         // Words that meet no open journal are shown again, so these posts come through.
                         .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit")
                         .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/awake")
+                        .requestMatchers("/journal", "/journal/**", "/awake", "/settings", "/settings/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())
