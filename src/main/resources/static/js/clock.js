@@ -79,8 +79,7 @@ async function lock(pause) {
   try {
     const answer = await post('/lock', [...new FormData(form), ['idle', true]]);
     if (!answer.ok && isWritten()) throw answer;
-    // Nothing asks whether to stay.
-    addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+    document.body.classList.add('gone');
     location.replace('/unlock?to=' + location.pathname);
   } catch {
     trouble.hidden = false;

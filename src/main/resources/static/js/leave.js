@@ -10,8 +10,6 @@ let over;
 function leave() {
   document.body.classList.add('gone');
   document.title = said.textContent = said.dataset.title;
-  // Nothing asks whether to stay.
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   const go = () => location.replace('/left');
   const button = document.querySelector('button[data-leave]');
   if (!button) return go();
@@ -45,6 +43,10 @@ function up(event) {
   said.textContent = presses === 1 ? said.dataset.two : said.dataset.one;
 }
 
+// Asked first of all who listen, so that none of them asks whether to stay.
+addEventListener('beforeunload', (event) => {
+  if (document.body.classList.contains('gone')) event.stopImmediatePropagation();
+});
 addEventListener('click', (event) => {
   if (!event.target.closest?.('[data-leave]')) return;
   event.preventDefault();

@@ -9,7 +9,14 @@ import java.time.ZoneOffset;
 /** A clock that goes on only when it is told to. */
 public final class Watch extends Clock {
 
+    private static final Watch SHARED = new Watch();
+
     private Instant now = Instant.parse("2026-11-22T20:15:00Z");
+
+    /** One for all tests that name it in {@code @TestBean(methodName)}, so that they share one application too. */
+    public static Watch shared() {
+        return SHARED;
+    }
 
     public void goesOn(Duration time) {
         now = now.plus(time);

@@ -29,9 +29,9 @@ class LockTests {
 
     private static final String PHRASE = "plum harbour seven wicker lamps";
 
-    private static final Watch WATCH = new Watch();
+    private static final Watch WATCH = Watch.shared();
 
-    @TestBean
+    @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
     @Autowired
@@ -40,10 +40,6 @@ class LockTests {
     private MockVisitor person;
     private String name;
     private String token;
-
-    static Clock clock() {
-        return WATCH;
-    }
 
     @BeforeEach
     void a_journal_is_open() {

@@ -23,19 +23,15 @@ import org.springframework.test.web.servlet.MockMvc;
 class SettingsTests {
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
-    private static final Watch WATCH = new Watch();
+    private static final Watch WATCH = Watch.shared();
 
-    @TestBean
+    @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
     @Autowired
     MockMvc mvc;
 
     private MockVisitor person;
-
-    static Clock clock() {
-        return WATCH;
-    }
 
     @BeforeEach
     void a_journal_is_open() {
