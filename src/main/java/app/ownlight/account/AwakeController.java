@@ -1,26 +1,38 @@
 package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Puts the lock off while keys and touches tell that someone is there. */
+/** Tells a tab how long its journal stays open, and puts the lock off where keys and touches tell that someone is there. */
 @Controller
 class AwakeController {
 
     private final JournalSessions sessions;
-    private final LockTimes times;
+    private final JournalClock clock;
 
-    AwakeController(JournalSessions sessions, LockTimes times) {
+    AwakeController(JournalSessions sessions, JournalClock clock) {
         this.sessions = sessions;
-        this.times = times;
+        this.clock = clock;
     }
 
-    @PostMapping("/awake")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void awake(HttpServletRequest request) {
-        sessions.lockAfter(times.after(), request);
+    /**
+     * The seconds left until the lock, as a number and nothing else; more than they were only where somebody was seen.
+     *
+     * @param seen {@code false} from a tab that wants to know whether another one was used
+     */
+    @PostMapping(path = "/awake", produces = "text/plain")
+    @ResponseBody
+    String awake(@RequestParam(defaultValue = "true") boolean seen, HttpServletRequest request) {
+        return sessions.find(request)
+                .map(session -> {
+                    if (seen) {
+                        clock.putOff(session);
+                    }
+                    return Long.toString(clock.left(session).toSeconds());
+                })
+                .orElse("0");
     }
 }

@@ -5,9 +5,6 @@ import app.ownlight.vault.Vaults;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,26 +27,28 @@ class JournalSessions {
     static final String ACCOUNT = "journal.account";
     private static final String HALF = "journal.half";
     private static final String KEYS_VERSION = "journal.keysVersion";
-    private static final String LOCK_AT = "journal.lockAt";
 
     private final AccountRepository accounts;
     private final Vaults vaults;
-    private final Clock clock;
-    private final LockTimes times;
+    private final JournalClock clock;
+    private final AccountSettings settings;
+    private final ShiftKeys shiftKeys;
     private final KeyCookie cookie;
     private final CsrfAuthenticationStrategy newFormToken;
 
     JournalSessions(
             AccountRepository accounts,
             Vaults vaults,
-            Clock clock,
+            JournalClock clock,
+            AccountSettings settings,
+            ShiftKeys shiftKeys,
             CsrfTokenRepository formTokens,
-            LockTimes times,
             KeyCookie cookie) {
         this.accounts = accounts;
         this.vaults = vaults;
         this.clock = clock;
-        this.times = times;
+        this.settings = settings;
+        this.shiftKeys = shiftKeys;
         this.cookie = cookie;
         this.newFormToken = new CsrfAuthenticationStrategy(formTokens);
     }
@@ -66,7 +65,8 @@ class JournalSessions {
         session.setAttribute(HALF, halves.server());
         session.setAttribute(KEYS_VERSION, journal.keysVersion());
         cookie.set(halves.client(), response);
-        lockAfter(times.after(), request);
+        clock.start(session);
+        keepTo(settings.of(journal), request);
         Authentication writer = authentication(journal);
         SecurityContextHolder.setContext(new SecurityContextImpl(writer));
         newFormToken.onAuthentication(writer, request, response);
@@ -75,16 +75,19 @@ class JournalSessions {
         }
     }
 
-    /** The journal that both halves open, unless its time is up or its keys were changed elsewhere or erased; a half that does not fit closes nothing. */
+    /**
+     * The journal that both halves open, unless its time is up, its keys were changed elsewhere or it was erased; a half that does
+     * not fit closes nothing.
+     */
     Optional<Authentication> current(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
+        HttpSession session = find(request).orElse(null);
+        if (session == null) {
             return Optional.empty();
         }
-        UUID id = UUID.fromString(account);
+        UUID id = UUID.fromString((String) session.getAttribute(ACCOUNT));
         Optional<Long> keys = accounts.keysVersion(id);
         boolean current = keys.isPresent() && keys.get().equals(session.getAttribute(KEYS_VERSION));
-        if (!current || !clock.instant().isBefore(lockAt(session))) {
+        if (!current || clock.isUp(session)) {
             session.invalidate();
             return Optional.empty();
         }
@@ -102,21 +105,29 @@ class JournalSessions {
         cookie.remove(response);
     }
 
-    /** Puts off the lock: it comes this long after now. */
-    void lockAfter(Duration time, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(ACCOUNT) != null) {
-            session.setAttribute(LOCK_AT, clock.instant().plus(time));
-            // The container forgets what nobody comes back to.
-            session.setMaxInactiveInterval((int) time.toSeconds() + 60);
+    /** What a person has set lies in the session while it lasts, so that no request has to open it. */
+    void keepTo(Settings own, HttpServletRequest request) {
+        find(request).ifPresent(session -> {
+            clock.keepTo(own.lockMinutes(), session);
+            shiftKeys.turn(own.leavesByShift(), session);
+        });
+    }
+
+    /** Takes away the browser's half of a journal that is open no more; one that belongs to an open journal stays, fit or not. */
+    void clearUp(HttpServletRequest request, HttpServletResponse response) {
+        // Asking who writes is what finds out that the time is up.
+        boolean nobody = request.getUserPrincipal() == null;
+        if (nobody && cookie.isIn(request) && find(request).isEmpty()) {
+            cookie.remove(response);
         }
+    }
+
+    /** The session of a journal, open at the beginning of this request or opened by it. */
+    Optional<HttpSession> find(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).filter(session -> session.getAttribute(ACCOUNT) != null);
     }
 
     private static Authentication authentication(OpenJournal journal) {
         return UsernamePasswordAuthenticationToken.authenticated(journal, null, List.of());
-    }
-
-    private static Instant lockAt(HttpSession session) {
-        return session.getAttribute(LOCK_AT) instanceof Instant time ? time : Instant.EPOCH;
     }
 }

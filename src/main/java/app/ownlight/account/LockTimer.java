@@ -2,9 +2,11 @@ package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -12,19 +14,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Sets the time of the lock with each page served: longer where the page has a writing box ({@code writing} in its model), because
- * without JavaScript nobody can tell that someone is typing. A page without a box is told the time ({@code lockAfter}, seconds), so
- * that no words stay on a screen that somebody walked away from.
+ * without JavaScript nobody can tell that someone is typing. The page is told ({@code lock}), so that no words stay on a screen that
+ * somebody walked away from.
  */
 @Component
 @EnableConfigurationProperties(LockTimes.class)
 class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
 
     private final JournalSessions sessions;
-    private final LockTimes times;
+    private final JournalClock clock;
 
-    LockTimer(JournalSessions sessions, LockTimes times) {
+    LockTimer(JournalSessions sessions, JournalClock clock) {
         this.sessions = sessions;
-        this.times = times;
+        this.clock = clock;
     }
 
     @Override
@@ -32,17 +34,38 @@ class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this);
     }
 
+    /** The first page after the lock came by itself takes the cookie away, which a browser's kept pages go with. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            sessions.clearUp(request, response);
+        }
+        return true;
+    }
+
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        if (page == null) {
+        if (page == null || page.getViewName() == null || request.getUserPrincipal() == null) {
             return;
         }
-        boolean box = Boolean.TRUE.equals(page.getModel().get("writing"));
-        sessions.lockAfter(box ? times.writing() : times.after(), request);
-        boolean shown = page.getViewName() != null && !page.getViewName().startsWith("redirect:");
-        if (shown && !box && request.getUserPrincipal() != null) {
-            page.addObject("lockAfter", times.after().toSeconds());
-        }
+        sessions.find(request).ifPresent(session -> {
+            if (Boolean.TRUE.equals(page.getModel().get("writing"))) {
+                clock.putOffForWriting(session);
+            } else {
+                clock.putOff(session);
+            }
+            if (!page.getViewName().startsWith("redirect:")) {
+                page.addObject("lock", view(session, response.getStatus() >= 400));
+            }
+        });
+    }
+
+    private LockView view(HttpSession session, boolean unsaved) {
+        return new LockView(
+                clock.left(session).toSeconds(),
+                clock.idle(session).toSeconds(),
+                clock.leftAtMost(session).toSeconds(),
+                unsaved);
     }
 }

@@ -4,22 +4,31 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The idle times after which a journal locks: as a rule, and on a page with a writing box. From 2 to 300 minutes.
+ * When a journal locks.
+ *
+ * @param after idle time, from 2 to 300 minutes (WCAG 2.2, 2.2.1); a person may set another for their own journal
+ * @param writing the same on a page with a writing box
+ * @param longest the time from the unlock after which it locks whatever is done, from 1 to 24 hours
  */
 @ConfigurationProperties("ownlight.lock")
-record LockTimes(Duration after, Duration writing) {
+record LockTimes(Duration after, Duration writing, Duration longest) {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(2);
-    private static final Duration LONGEST = Duration.ofMinutes(300);
+    /** Minutes. */
+    static final int SHORTEST = 2;
+
+    /** Minutes. */
+    static final int LONGEST = 300;
 
     LockTimes {
-        check("ownlight.lock.after", after);
-        check("ownlight.lock.writing", writing);
+        check("ownlight.lock.after", after, SHORTEST, LONGEST);
+        check("ownlight.lock.writing", writing, SHORTEST, LONGEST);
+        check("ownlight.lock.longest", longest, 60, 24 * 60);
     }
 
-    private static void check(String setting, Duration time) {
-        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(setting + " takes 2m to 300m, not " + time.toMinutes() + "m.");
+    private static void check(String setting, Duration time, int least, int most) {
+        if (time.compareTo(Duration.ofMinutes(least)) < 0 || time.compareTo(Duration.ofMinutes(most)) > 0) {
+            throw new IllegalArgumentException(
+                    "%s takes %dm to %dm, not %dm.".formatted(setting, least, most, time.toMinutes()));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.ownlight.journal;
 
 import app.ownlight.account.JournalDoor;
 import app.ownlight.account.OpenJournal;
+import app.ownlight.account.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,8 +63,32 @@ class LeaveController {
         return "redirect:/unlock";
     }
 
-    /** The way out goes before all else: whatever happens to the words, the journal is locked and the page is gone. */
-    private void keep(WritingForm form, @Nullable OpenJournal journal, Locale locale, HttpServletRequest request) {
+    /**
+     * The lock of a page that nobody used, in answer to its script: 204 where it can go, 503 where it is to hold its words and
+     * ask again. A journal that was unlocked anew in another tab stays open.
+     */
+    @PostMapping(path = "/lock", params = "idle")
+    ResponseEntity<Void> lockIdle(
+            @ModelAttribute("sent") WritingForm form,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!keep(form, journal, locale, request)) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+        if (!StaleForm.isMarked(request)) {
+            door.lock(request, response);
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    /**
+     * The way out goes before all else: whatever happens to the words, the journal is locked and the page is gone.
+     *
+     * @return whether nothing is lost
+     */
+    private boolean keep(WritingForm form, @Nullable OpenJournal journal, Locale locale, HttpServletRequest request) {
         try {
             Optional<UUID> owner = form.isBlank() ? Optional.empty() : late.owner(form, journal, request);
             if (owner.isPresent()) {
@@ -69,8 +96,10 @@ class LeaveController {
             } else if (journal != null) {
                 words.keep(journal, form, locale);
             }
+            return owner.isPresent() || journal != null || form.isBlank();
         } catch (RuntimeException e) {
             LOG.error("Words could not be kept on the way out: {}", e.getClass().getName());
+            return false;
         }
     }
 

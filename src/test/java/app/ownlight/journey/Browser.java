@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,10 +27,25 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
     private com.microsoft.playwright.Browser chromium;
+    private Playwright playwright;
 
     /** Somebody whom the program has never seen, with a browser of their own. */
     Person person() {
         return new Person(this::arrive);
+    }
+
+    /** A browser that keeps a profile in a folder; the caller closes it, and may open it again there. */
+    BrowserContext withProfile(Path folder, String... more) {
+        var arguments = new ArrayList<>(Running.arguments());
+        arguments.addAll(List.of(more));
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(Chromium.find())
+                                .setHeadless(true)
+                                .setArgs(arguments));
     }
 
     /** The addresses on other hosts asked for since the last call, in order. None was reached: no such host is found. */
@@ -40,10 +57,11 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        chromium = test.getRoot()
+        var running = test.getRoot()
                 .getStore(Namespace.create(Browser.class))
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
-                .chromium();
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        chromium = running.chromium();
+        playwright = running.playwright();
     }
 
     @Override
@@ -70,7 +88,11 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         static Running start() {
             var executable = Chromium.find();
             var playwright = Chromium.playwright();
-            var options = new LaunchOptions().setExecutablePath(executable).setHeadless(true);
+            var options = new LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setHeadless(true)
+                    // Playwright would switch off what a real browser keeps for Back.
+                    .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
             return new Running(playwright, playwright.chromium().launch(options.setArgs(arguments())));
         }
 

@@ -1,0 +1,23 @@
+package app.ownlight.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Whether Shift three times leaves the site: as the writer of the open journal has set it, and always where none is open. */
+@ControllerAdvice
+class ShiftKeys {
+
+    private static final String ON = "journal.shiftKeys";
+
+    void turn(boolean on, HttpSession session) {
+        session.setAttribute(ON, on);
+    }
+
+    @ModelAttribute("shiftKeys")
+    boolean areOn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null || !Boolean.FALSE.equals(session.getAttribute(ON));
+    }
+}

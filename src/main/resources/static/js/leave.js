@@ -1,0 +1,59 @@
+// Leaving at once: blank in the same moment, the words sent along, and nothing to come back to. Shift three times does it too.
+const SOON = 5_000;
+const SMALL = 60_000; // what may outlive its page has at most 64 KiB (Fetch standard, "keepalive")
+
+const said = document.querySelector('#leaving');
+let presses = 0;
+let alone = false;
+let over;
+
+function leave() {
+  document.body.classList.add('gone');
+  document.title = said.textContent = said.dataset.title;
+  const go = () => location.replace('/left');
+  const button = document.querySelector('button[data-leave]');
+  if (!button) return go();
+  const body = new URLSearchParams(new FormData(button.form));
+  const keepalive = body.toString().length < SMALL;
+  const signal = keepalive ? null : AbortSignal.timeout(SOON);
+  const sent = fetch('/leave', { method: 'POST', body, keepalive, signal, redirect: 'manual' }).catch(() => {});
+  if (keepalive) go();
+  else sent.then(go);
+}
+
+function forget(words) {
+  if (presses) said.textContent = words;
+  clearTimeout(over);
+  presses = 0;
+}
+
+// Counted when Shift comes up and nothing else was pressed or touched since it went down, so that capitals never count.
+function down(event) {
+  if (event.repeat) return;
+  alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (!alone) forget('');
+}
+
+function up(event) {
+  if (event.key !== 'Shift' || !alone) return;
+  alone = false;
+  presses += 1;
+  if (presses === 3) return leave();
+  if (presses === 1) over = setTimeout(() => forget(said.dataset.over), SOON);
+  said.textContent = presses === 1 ? said.dataset.two : said.dataset.one;
+}
+
+// Asked first of all who listen, so that none of them asks whether to stay.
+addEventListener('beforeunload', (event) => {
+  if (document.body.classList.contains('gone')) event.stopImmediatePropagation();
+});
+addEventListener('click', (event) => {
+  if (!event.target.closest?.('[data-leave]')) return;
+  event.preventDefault();
+  leave();
+});
+if (said.dataset.shift !== 'false') {
+  addEventListener('keydown', down);
+  addEventListener('keyup', up);
+  addEventListener('pointerdown', () => forget((alone = false) || ''));
+}
