@@ -48,7 +48,7 @@ class EraseController {
         }
         accounts.erase(journal);
         SecurityLog.erased(journal.account());
-        door.lock(request, response);
+        door.forget(request, response);
         return "redirect:/your-data/erased";
     }
 

@@ -21,5 +21,6 @@ public class Holdings {
         return new Held(entries.countByAccountId(journal.account()), drafts.countByAccountId(journal.account()));
     }
 
+    /** How many of each there are, whether or not they can be opened. */
     public record Held(long entries, long drafts) {}
 }
