@@ -47,7 +47,7 @@ class EraseController {
             return page(asked.problems(), model);
         }
         accounts.erase(journal);
-        door.lock(request, response);
+        door.forget(request, response);
         return "redirect:/your-data/erased";
     }
 

@@ -76,6 +76,12 @@ public class JournalDoor {
         sessions.close(request, response);
     }
 
+    /** Locks the journal and leaves nothing of this site in the browser. */
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        sessions.close(request, response);
+        cookie.removeAll(response);
+    }
+
     private Entrance unlock(Attempt attempt) {
         return open(attempt, attempt.way.passphrase())
                 .orElseGet(() ->

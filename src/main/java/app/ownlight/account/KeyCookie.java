@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -18,9 +19,14 @@ import org.springframework.web.util.WebUtils;
 class KeyCookie {
 
     private final String name;
+    private final List<String> all;
 
-    KeyCookie(@Value("${ownlight.cookies.key}") String name) {
+    KeyCookie(
+            @Value("${ownlight.cookies.key}") String name,
+            @Value("${ownlight.cookies.form}") String form,
+            @Value("${server.servlet.session.cookie.name}") String session) {
         this.name = name;
+        this.all = List.of(name, form, session);
     }
 
     boolean isIn(HttpServletRequest request) {
@@ -43,7 +49,16 @@ class KeyCookie {
     }
 
     void remove(HttpServletResponse response) {
-        add(ResponseCookie.from(name, "").maxAge(Duration.ZERO), response);
+        remove(name, response);
+    }
+
+    /** Takes every cookie that this site has in the browser, with or without a key in it. */
+    void removeAll(HttpServletResponse response) {
+        all.forEach(cookie -> remove(cookie, response));
+    }
+
+    private static void remove(String cookie, HttpServletResponse response) {
+        add(ResponseCookie.from(cookie, "").maxAge(Duration.ZERO), response);
     }
 
     private static void add(ResponseCookieBuilder cookie, HttpServletResponse response) {

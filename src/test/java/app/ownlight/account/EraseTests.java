@@ -69,7 +69,7 @@ class EraseTests {
     }
 
     @Test
-    void locks_every_browser_and_takes_the_cookie() {
+    void locks_every_browser_and_takes_the_cookies() {
         MockVisitor elsewhere = somebody();
         elsewhere.unlocks(person.name(), MockVisitor.PHRASE);
         MockVisitor otherTab = person.again();
@@ -79,7 +79,7 @@ class EraseTests {
         person.erases(MockVisitor.PHRASE);
 
         assertThat(session.isInvalid()).isTrue();
-        assertThat(person.cookie("k")).isEmpty();
+        assertThat(person.cookies()).isEmpty();
         assertThat(otherTab.opens("/journal").location()).startsWith("/unlock");
         Answer late = elsewhere.sends(typing.with("action", "save"));
         assertThat(late.status()).isEqualTo(422);
