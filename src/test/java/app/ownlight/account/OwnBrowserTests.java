@@ -149,6 +149,18 @@ class OwnBrowserTests {
     }
 
     @Test
+    void is_forgotten_with_an_erased_journal() {
+        unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
+
+        owner.sends(owner.opens("/your-data/erase")
+                .form()
+                .with("passphrase", MockVisitor.PHRASE)
+                .with("sure", "yes"));
+
+        assertThat(owner.cookie("d")).isEmpty();
+    }
+
+    @Test
     void stays_one_without_being_asked_again() {
         unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
         String cookie = owner.cookie("d");
