@@ -48,7 +48,7 @@ public class JournalDoor {
     public Entrance enter(
             WayIn way, Consumer<OpenJournal> firstWords, HttpServletRequest request, HttpServletResponse response) {
         Attempt attempt = new Attempt(AccountName.of(way.name()), way, firstWords, request, response);
-        return KeyWork.answer("name", request, response, () -> {
+        return KeyWork.answer("passphrase", request, response, () -> {
             Entrance entrance = way.unlocks() ? unlock(attempt) : begin(attempt);
             if (entrance.isOpen() && way.takesOffer()) {
                 shownOnce.keep(entrance.journal(), way.offered(), request);

@@ -24,9 +24,10 @@ class KeyCookie {
     KeyCookie(
             @Value("${ownlight.cookies.key}") String name,
             @Value("${ownlight.cookies.form}") String form,
+            @Value("${ownlight.cookies.browser}") String browser,
             @Value("${server.servlet.session.cookie.name}") String session) {
         this.name = name;
-        this.all = List.of(name, form, session);
+        this.all = List.of(name, form, browser, session);
     }
 
     boolean isIn(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How long a wrong passphrase makes the next guess wait. NIST SP 800-63B-4, 3.2.2, names waits that grow "from 30 seconds up to
  * an hour"; ours end at 15 minutes, hold as long as guesses go on, and never become a lock, since whoever knows a name could
- * use that against its owner. They leave a guesser 5 tries at once and 96 a day.
+ * use that against its owner. They leave a guesser 104 tries on the first day and 96 on each that follows.
  */
 final class Waits {
 

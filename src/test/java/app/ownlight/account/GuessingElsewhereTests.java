@@ -24,8 +24,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @PageTest
 class GuessingElsewhereTests {
 
-    private static final String WRONG = "not the one it was begun with";
-
     @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
@@ -50,7 +48,7 @@ class GuessingElsewhereTests {
     @Test
     void at_an_open_screen_the_sixth_is_not_tried() {
         for (int guess = 1; guess <= 5; guess++) {
-            assertThat(erases(WRONG).header("Retry-After")).isEmpty();
+            assertThat(erases(Guesser.WRONG).header("Retry-After")).isEmpty();
         }
 
         Answer sixth = erases(MockVisitor.PHRASE);
@@ -66,7 +64,7 @@ class GuessingElsewhereTests {
     @Test
     void at_an_open_screen_they_keep_nobody_out_elsewhere() {
         for (int guess = 1; guess <= 6; guess++) {
-            erases(WRONG);
+            erases(Guesser.WRONG);
         }
 
         assertThat(new MockVisitor(mvc)
@@ -77,10 +75,7 @@ class GuessingElsewhereTests {
 
     @Test
     void elsewhere_they_do_not_keep_an_open_journal_from_being_erased() {
-        MockVisitor partner = new MockVisitor(mvc);
-        for (int guess = 1; guess <= 6; guess++) {
-            partner.unlocks(owner.name(), WRONG);
-        }
+        new Guesser(mvc).guesses(6, owner.name());
 
         assertThat(erases(MockVisitor.PHRASE).location()).isEqualTo("/your-data/erased");
     }
@@ -90,9 +85,7 @@ class GuessingElsewhereTests {
         for (int guess = 1; guess <= 3; guess++) {
             assertThat(recovers(RecoveryCode.draw()).header("Retry-After")).isEmpty();
         }
-        for (int guess = 1; guess <= 2; guess++) {
-            new MockVisitor(mvc).unlocks(owner.name(), WRONG);
-        }
+        new Guesser(mvc).guesses(2, owner.name());
 
         Answer sixth = recovers(RecoveryCode.draw());
 

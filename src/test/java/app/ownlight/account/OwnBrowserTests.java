@@ -24,8 +24,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @PageTest
 class OwnBrowserTests {
 
-    private static final String WRONG = "not the one it was begun with";
-
     @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
@@ -39,12 +37,14 @@ class OwnBrowserTests {
     ThrottleTable table;
 
     private MockVisitor owner;
+    private Guesser elsewhere;
 
     @BeforeEach
     void somebody_has_a_journal() {
         owner = new MockVisitor(mvc);
         owner.begins();
         locks(owner);
+        elsewhere = new Guesser(mvc);
     }
 
     @Test
@@ -73,10 +73,12 @@ class OwnBrowserTests {
     void is_not_kept_waiting_by_guesses_from_elsewhere() {
         unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
         locks(owner);
-        guessesFromElsewhere();
+        elsewhere.guesses(6, owner.name());
 
         assertThat(owner.unlocks().status()).isEqualTo(303);
-        assertThat(elsewhere().header("Retry-After")).as("they wait on").isEqualTo("30");
+        assertThat(elsewhere.knows(owner.name()).header("Retry-After"))
+                .as("they wait on")
+                .isEqualTo("30");
     }
 
     @Test
@@ -84,7 +86,7 @@ class OwnBrowserTests {
         unlocks(owner.from("198.51.101.1"), owner.name(), MockVisitor.PHRASE, "mark");
         locks(owner);
         for (int guess = 1; guess <= 21; guess++) {
-            new MockVisitor(mvc).from("198.51.101.7").unlocks("nobody-" + guess, WRONG);
+            new MockVisitor(mvc).from("198.51.101.7").unlocks("nobody-" + guess, Guesser.WRONG);
         }
 
         assertThat(owner.unlocks().status()).isEqualTo(303);
@@ -95,11 +97,11 @@ class OwnBrowserTests {
         unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
         locks(owner);
         for (int guess = 1; guess <= 5; guess++) {
-            owner.unlocks(owner.name(), WRONG);
+            owner.unlocks(owner.name(), Guesser.WRONG);
         }
 
         assertThat(owner.unlocks().header("Retry-After")).isEqualTo("30");
-        assertThat(elsewhere().status()).isEqualTo(303);
+        assertThat(elsewhere.knows(owner.name()).status()).isEqualTo(303);
         Watch.shared().goesOn(Duration.ofSeconds(30));
         assertThat(owner.unlocks().status()).isEqualTo(303);
     }
@@ -111,16 +113,17 @@ class OwnBrowserTests {
         locks(other);
         unlocks(other, other.name(), MockVisitor.PHRASE, "mark");
         locks(other);
-        guessesFromElsewhere();
+        elsewhere.guesses(6, owner.name());
 
-        assertThat(other.unlocks(owner.name(), WRONG).header("Retry-After")).isEqualTo("30");
+        assertThat(other.unlocks(owner.name(), Guesser.WRONG).header("Retry-After"))
+                .isEqualTo("30");
     }
 
     @Test
     void cannot_be_forged() {
         unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
         locks(owner);
-        guessesFromElsewhere();
+        elsewhere.guesses(6, owner.name());
         Cookie own = Stream.of(owner.cookies())
                 .filter(cookie -> cookie.getName().startsWith("d"))
                 .findFirst()
@@ -131,7 +134,7 @@ class OwnBrowserTests {
         for (String value :
                 new String[] {Base64.getUrlEncoder().encodeToString(forged), "", "not base64", "A".repeat(64)}) {
             MockVisitor guesser = new MockVisitor(mvc).brings(new Cookie(own.getName(), value));
-            assertThat(guesser.unlocks(owner.name(), WRONG).header("Retry-After"))
+            assertThat(guesser.unlocks(owner.name(), Guesser.WRONG).header("Retry-After"))
                     .isEqualTo("30");
         }
     }
@@ -141,6 +144,18 @@ class OwnBrowserTests {
         unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
         locks(owner);
         unlocks(owner, owner.name(), MockVisitor.PHRASE, "forget");
+
+        assertThat(owner.cookie("d")).isEmpty();
+    }
+
+    @Test
+    void is_forgotten_with_an_erased_journal() {
+        unlocks(owner, owner.name(), MockVisitor.PHRASE, "mark");
+
+        owner.sends(owner.opens("/your-data/erase")
+                .form()
+                .with("passphrase", MockVisitor.PHRASE)
+                .with("sure", "yes"));
 
         assertThat(owner.cookie("d")).isEmpty();
     }
@@ -158,7 +173,7 @@ class OwnBrowserTests {
 
     @Test
     void is_not_made_by_a_wrong_passphrase() {
-        Answer refused = unlocks(owner, owner.name(), WRONG, "mark");
+        Answer refused = unlocks(owner, owner.name(), Guesser.WRONG, "mark");
 
         assertThat(refused.status()).isEqualTo(401);
         assertThat(owner.cookie("d")).isEmpty();
@@ -170,17 +185,6 @@ class OwnBrowserTests {
                 .with("passphrase", passphrase)
                 .with("own", own)
                 .with("action", "unlock"));
-    }
-
-    private void guessesFromElsewhere() {
-        MockVisitor partner = new MockVisitor(mvc);
-        for (int guess = 1; guess <= 6; guess++) {
-            partner.unlocks(owner.name(), WRONG);
-        }
-    }
-
-    private Answer elsewhere() {
-        return new MockVisitor(mvc).unlocks(owner.name(), MockVisitor.PHRASE);
     }
 
     private static void locks(MockVisitor person) {
