@@ -1,5 +1,7 @@
 package app.ownlight.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,7 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
+        waiting();
         changing();
         inspection.foundNothing();
     }
@@ -100,6 +103,33 @@ class AccessibleIT {
         inspection.seesAgain("walk-open");
     }
 
+    private void waiting() {
+        visitor.goesTo(PROMPT);
+        visitor.box().fill("Not sure yet. " + LONG);
+        assertThat(visitor.main().locator("#state")).containsText("Saved as a draft at");
+        inspection.seesAgain("write-saved-as-draft");
+        visitor.goesTo(PROMPT);
+        inspection.seesAgain("write-draft-in-the-box");
+        visitor.goesTo("/journal");
+        inspection.seesAgain("journal-words-waiting");
+        visitor.arrives(() -> visitor.main().locator(".entries a").first().click());
+        var entry = visitor.page().url().substring(ownlight.address().length());
+        visitor.follows("Edit");
+        visitor.types("Your words", (LONG + "\n").repeat(20));
+        assertThat(visitor.main().locator("#state")).containsText("Saved as a draft at");
+        visitor.goesTo(entry);
+        inspection.seesAgain("entry-with-draft");
+        visitor.follows("Go on with them");
+        inspection.seesAgain("edit-with-draft");
+        opens("kept", "/kept");
+        visitor.main().locator("form summary").first().click();
+        visitor.presses("Discard these words for good");
+        inspection.seesAgain("kept-discarded");
+        visitor.presses("Save as an entry");
+        visitor.goesTo("/kept");
+        inspection.seesAgain("kept-empty");
+    }
+
     private void changing() {
         visitor.goesTo("/journal");
         visitor.follows("Everything");
@@ -119,7 +149,7 @@ class AccessibleIT {
         inspection.sees("two-versions");
         otherTab.follows("Delete");
         otherTab.presses("Delete this entry");
-        visitor.presses("Save these words in its place");
+        visitor.presses("Keep mine");
         inspection.sees("gone");
         visitor.goesTo("/journal");
         visitor.page().context().clearCookies();

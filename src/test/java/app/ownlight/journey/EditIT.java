@@ -47,28 +47,54 @@ class EditIT {
     void leaves_an_entry_as_it_was() {
         writer.follows("Edit");
         writer.types("Your words", "Better not.");
-        writer.follows("Leave it as it was");
+        writer.presses("Leave it as it was");
 
         assertThat(writer.reads()).isEqualTo("As it was.");
     }
 
     @Test
-    void shows_both_texts_when_two_tabs_changed_one_entry_and_keeps_the_chosen_one() {
+    void shows_both_texts_when_two_tabs_changed_one_entry_and_keeps_mine() {
         saveFromTwoTabs();
         assertThat(writer.heading()).hasText("Two versions of this entry");
         assertThat(writer.main()).containsText("Words from the other tab.");
         assertThat(writer.box()).hasValue("Words from this tab.");
 
-        assertThat(writer.presses("Save these words in its place")).isEqualTo(200);
+        assertThat(writer.presses("Keep mine")).isEqualTo(200);
         assertThat(writer.reads()).isEqualTo("Words from this tab.");
+        nothingWaits();
     }
 
     @Test
-    void keeps_what_is_saved_where_that_is_chosen() {
+    void keeps_the_other_where_that_is_chosen() {
         saveFromTwoTabs();
 
-        writer.follows("Keep what is saved");
+        assertThat(writer.presses("Keep the other")).isEqualTo(200);
         assertThat(writer.reads()).isEqualTo("Words from the other tab.");
+        nothingWaits();
+    }
+
+    @Test
+    void keeps_both_where_that_is_chosen() {
+        saveFromTwoTabs();
+
+        assertThat(writer.presses("Keep both")).isEqualTo(200);
+        assertThat(writer.reads()).isEqualTo("Words from the other tab.\n\nWords from this tab.");
+        nothingWaits();
+    }
+
+    @Test
+    void drops_nothing_when_the_tab_is_closed_on_that_page() {
+        saveFromTwoTabs();
+        var later = writer.newTab();
+        writer.page().close();
+
+        later.goesTo("/kept");
+        assertThat(later.main()).containsText("Words from this tab.");
+        later.presses("Put in place of what is saved");
+        assertThat(later.heading()).hasText("Two versions of this entry");
+        assertThat(later.main()).containsText("Words from the other tab.");
+        later.presses("Keep mine");
+        assertThat(later.reads()).isEqualTo("Words from this tab.");
     }
 
     @Test
@@ -109,6 +135,11 @@ class EditIT {
         assertThat(otherTab.presses("Save the change")).isEqualTo(200);
         writer.types("Your words", "Words from this tab.");
         assertThat(writer.presses("Save the change")).isEqualTo(409);
+    }
+
+    private void nothingWaits() {
+        writer.goesTo("/kept");
+        assertThat(writer.main()).containsText("Nothing is waiting.");
     }
 
     private static void delete(Visitor visitor) {

@@ -143,6 +143,8 @@ class ExpiredIT {
         writer.unlocks(Visitor.PASSPHRASE);
         writer.goesTo(PROMPT);
         assertThat(writer.box()).hasValue(WORDS);
+        writer.presses("Save and continue");
+        isInTheJournalOnce();
     }
 
     private void begin(boolean script) {

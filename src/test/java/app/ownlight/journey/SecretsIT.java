@@ -79,6 +79,10 @@ class SecretsIT {
                         .status())
                 .isEqualTo(409);
 
+        FilledForm draft = person.opens(PROMPT).form().with("text", plant("Not sure yet whether to keep this"));
+        assertThat(person.exchanges("POST", "/drafts", draft.fields()).status()).isEqualTo(303);
+        assertThat(person.opens(PROMPT).body()).contains("Not sure yet whether to keep this");
+
         FilledForm answer = person.opens(PROMPT).form().with("text", plant("I wait at the window for him"));
         assertThat(person.sends(answer.with("action", "save")).status()).isEqualTo(303);
         assertThat(person.opens("/journal").body()).contains("I wait at the window for him");
@@ -122,7 +126,7 @@ class SecretsIT {
     private void unlocksAndLocks(HttpPerson person) {
         person.unlocks(NAME, PASSPHRASE);
         rememberCookies(person);
-        assertThat(person.opens("/journal").body()).contains("Left in the middle of a");
+        assertThat(person.opens("/kept").body()).contains("Left in the middle of a");
         FilledForm box = person.opens("/journal/new").form();
         assertThat(person.exchanges("POST", "/lock", box.fields()).location()).isEqualTo("/unlock");
     }
