@@ -1,92 +1,73 @@
-// Keeps what stands in the box as a draft: two seconds after the last key, every ten while somebody types on, and when the page is
-// hidden. What could not be kept is tried again, later each time. Nothing stays in the browser.
-const form = document.getElementById('entry');
+// Keeps what stands in the box as a draft: two seconds after the last key, every ten while somebody types on, and when the page
+// is hidden. What could not be kept is tried again, later each time.
+const form = document.querySelector('#entry');
 const { title, text } = form.elements;
 const [line, spoken] = form.querySelectorAll('.state, [aria-live]');
 const words = () => `${title?.value ?? ''}\n${text.value}`;
 let kept = words();
-let flying = ''; // what is on its way
-let since = 0; // when the first key was pressed that is not kept
-let wait = 0; // before the next try
-let timer, sending, stopped, going;
+let due = Infinity;
+let since = 0; // the first key that is not kept
+let wait = 0; // after a failure
+let flying, sending, stopped, going;
 
-const isUnsaved = () => !going && words() !== kept && words().trim() !== '';
-const post = () => new URLSearchParams([...new FormData(form), ['script', 'autosave']]);
-const outlivesThePage = body => `${body}`.length < 60_000; // browsers take 64 KiB
+const isUnsaved = () => !going && !document.body.classList.contains('gone') && words() !== kept && /\S/.test(words());
+const post = () => new URLSearchParams([...new FormData(form), ['script', true]]);
+const isSmall = (body) => `${body}`.length < 60_000; // what outlives its page has at most 64 KiB
 
-async function send(last) {
+async function send(keepalive) {
   const body = post();
   const sent = (flying = words());
-  let sentence = line.dataset.unreached;
+  let said = line.dataset.unreached;
   let status = 0;
   try {
     const signal = AbortSignal.timeout?.(20_000);
-    const answer = await fetch('/drafts', { method: 'POST', body, signal, keepalive: last && outlivesThePage(body) });
-    if (answer.headers.get('Content-Type')?.startsWith('text/plain')) sentence = await answer.text();
+    const answer = await fetch('/drafts', { method: 'POST', body, keepalive: keepalive && isSmall(body), signal });
+    if (answer.headers.get('Content-Type').startsWith('text/plain')) said = await answer.text();
     status = answer.status;
-  } catch {
-    // As if nobody had answered.
-  }
-  flying = '';
+  } catch {}
+  flying = since = 0;
   if (status === 200) kept = sent;
   stopped = status === 401 || status === 403;
-  wait = status > 0 && status < 500 ? 0 : Math.min(60_000, wait * 2 || 2_000);
-  line.textContent = sentence;
+  wait = status && status < 500 ? 0 : Math.min(60_000, wait * 2 || 2_000);
+  if (wait || words() !== sent) due = Date.now() + (wait || 2_000);
+  line.textContent = said;
   line.classList.toggle('error', status !== 200);
-  if (spoken.textContent !== sentence) spoken.textContent = sentence;
-  return status > 0;
+  if (spoken.textContent !== said) spoken.textContent = said;
+  return status;
 }
 
 function keep() {
-  clearTimeout(timer);
+  due = Infinity;
   line.textContent = line.dataset.saving;
-  line.classList.remove('error');
-  const sent = words();
-  sending ??= send(false).finally(() => {
-    sending = undefined;
-    since = 0;
-    if (wait) timer = setTimeout(keep, wait);
-    else if (words() !== sent) plan();
-  });
-  return sending;
-}
-
-function plan() {
-  if (sending || stopped || wait || !isUnsaved()) return;
-  since ||= Date.now();
-  clearTimeout(timer);
-  timer = setTimeout(keep, Math.max(0, Math.min(2_000, since + 10_000 - Date.now())));
-}
-
-// The words go to the disk before their form goes, so that a network that has died does not take them along.
-async function submitted(event) {
-  const button = event.submitter;
-  if (stopped || button?.hasAttribute('formaction') || !(sending || isUnsaved())) {
-    going = true;
-    clearTimeout(timer);
-    return;
-  }
-  event.preventDefault();
-  await sending;
-  if (stopped || !isUnsaved() || (await keep())) {
-    going = true;
-    form.requestSubmit(button);
-  }
+  return (sending ??= send().finally(() => (sending = null)));
 }
 
 function hidden() {
   if (!stopped && words() !== flying && isUnsaved()) send(true);
 }
 
-form.addEventListener('input', plan);
-form.addEventListener('submit', submitted);
-form.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit(document.querySelector('main [value=save]'));
+setInterval(() => Date.now() >= due && !sending && !stopped && isUnsaved() && keep(), 250);
+form.addEventListener('input', () => {
+  since ||= Date.now();
+  if (!wait) due = Math.min(Date.now() + 2_000, since + 10_000);
 });
-addEventListener('online', () => wait && keep());
+// The words go to the disk before their form goes, so that a network that has died does not take them along.
+form.addEventListener('submit', async (event) => {
+  const button = event.submitter;
+  going = stopped || button?.hasAttribute('formaction') || !form.requestSubmit || !(sending || isUnsaved());
+  if (going) return;
+  event.preventDefault();
+  await sending;
+  going = !isUnsaved() || (await keep());
+  if (going) form.requestSubmit(button);
+});
+form.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector('[value=save]'));
+});
+addEventListener('online', () => wait && (due = 0));
 addEventListener('pagehide', hidden);
-document.addEventListener('visibilitychange', () => document.hidden && hidden());
-addEventListener('beforeunload', event => {
-  if (isUnsaved() && (wait || stopped || !outlivesThePage(post()))) event.preventDefault();
-});
 addEventListener('pageshow', () => (going = false));
+addEventListener('visibilitychange', () => document.hidden && hidden());
+addEventListener('beforeunload', (event) => {
+  if (isUnsaved() && (wait || stopped || !isSmall(post()))) event.preventDefault();
+});

@@ -6,6 +6,7 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,6 +92,29 @@ class SomebodyElsesTests {
         assertThat(form.field("text")).isEqualTo(WORDS);
         assertThat(form.action()).isEqualTo("/journal/new");
         assertThat(other.sends(form.with("action", "save")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void is_neither_shown_nor_touched_by_a_draft_for_it_or_a_choice_about_it() {
+        MockVisitor other = somebody();
+        String token = other.opens("/journal/new").form().field("_csrf");
+        String id = address.substring("/journal/".length());
+        Map<String, String> draft = Map.of(
+                "_csrf", token, "text", WORDS, "id", id, "revision", "1", "from", address + "/edit", "script", "true");
+
+        assertThat(other.exchanges("POST", "/drafts", draft).status()).isEqualTo(200);
+
+        Answer waiting = other.opens("/kept");
+        assertThat(waiting.body()).contains("not to be lost").doesNotContain("Nobody else reads this");
+        assertThat(other.sends(waiting.form().with("action", "replace")).status())
+                .isEqualTo(404);
+        for (String choice : List.of("save", "other", "both")) {
+            Map<String, String> chosen = Map.of("_csrf", token, "text", WORDS, "revision", "1", "action", choice);
+            assertThat(other.exchanges("POST", address + "/edit", chosen).status())
+                    .isEqualTo(404);
+        }
+        assertThat(writer.opens(address).entryText()).isEqualTo("Nobody else reads this.");
+        assertThat(writer.opens("/kept").body()).contains("Nothing is waiting");
     }
 
     @Test
