@@ -176,20 +176,25 @@ class DraftIT {
     }
 
     @Test
-    void stay_in_the_box_when_the_journal_is_locked_elsewhere() {
+    void are_kept_when_the_journal_is_locked_elsewhere_and_back_in_the_box_after_the_next_unlock() {
         writer.goesTo(PROMPT);
         var otherTab = writer.newTab();
         otherTab.goesTo("/journal");
         otherTab.presses("Lock");
         writer.box().fill("Written too late.");
 
-        assertThat(state()).containsText("Not saved: your journal is locked.");
-        assertThat(writer.presses("Save and continue")).isEqualTo(422);
-        assertThat(writer.box()).hasValue("Written too late.");
+        assertThat(state()).containsText("Your journal is locked. Your words are kept");
+        writer.box().fill("Written too late, and some more.");
+        assertThat(writer.presses("Save and continue")).isEqualTo(401);
+        assertThat(writer.page().content()).doesNotContain("Written too late");
+        writer.unlocks(Visitor.PASSPHRASE);
+        assertThat(writer.box()).hasValue("Written too late, and some more.");
+        writer.goesTo("/kept");
+        assertThat(writer.main().locator(".waiting")).hasCount(1);
     }
 
     @Test
-    void say_that_the_page_is_out_of_date_and_are_saved_from_it_all_the_same() {
+    void are_saved_from_a_page_that_is_older_than_the_last_unlock() {
         writer.goesTo(PROMPT);
         var otherTab = writer.newTab();
         otherTab.goesTo("/journal");
@@ -197,8 +202,7 @@ class DraftIT {
         otherTab.unlocks(Visitor.PASSPHRASE);
         writer.box().fill("From an old page.");
 
-        assertThat(state()).containsText("Not saved: this page is out of date");
-        assertThat(writer.presses("Save and continue")).isEqualTo(422);
+        assertThat(state()).hasText(SAVED);
         assertThat(writer.presses("Save and continue")).isEqualTo(200);
         writer.goesTo("/kept");
         assertThat(writer.main()).containsText("Nothing is waiting.");
