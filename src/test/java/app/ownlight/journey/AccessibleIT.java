@@ -34,6 +34,7 @@ class AccessibleIT {
         waiting();
         keys();
         changing();
+        comingTooLate();
         inspection.foundNothing();
     }
 
@@ -173,9 +174,33 @@ class AccessibleIT {
         visitor.presses("Keep mine");
         inspection.sees("gone");
         visitor.goesTo("/journal");
+        inspection.seesAgain("journal-undo");
         visitor.page().context().clearCookies();
         visitor.presses("Lock");
         inspection.sees("not-done");
+    }
+
+    private void comingTooLate() {
+        begins(visitor, "one");
+        visitor.goesTo("/journal/new");
+        visitor.types("Your words", "Written too late. " + LONG);
+        var otherTab = visitor.newTab();
+        begins(otherTab, "two");
+        visitor.presses("Save");
+        inspection.sees("elsewhere");
+        visitor.goesTo("/journal/new");
+        visitor.types("Your words", "Written too late. " + LONG);
+        otherTab.goesTo("/journal");
+        otherTab.presses("Lock");
+        visitor.presses("Save");
+        inspection.seesAgain("unlock-late");
+    }
+
+    private static void begins(Visitor tab, String which) {
+        tab.goesTo("/begin");
+        tab.types("Name of your journal", tab.name() + " " + which);
+        tab.types("A passphrase of your own", Visitor.PASSPHRASE);
+        tab.presses("Begin this journal");
     }
 
     private void opens(String name, String path) {
