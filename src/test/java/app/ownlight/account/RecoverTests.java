@@ -3,12 +3,15 @@ package app.ownlight.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.Answer;
+import app.ownlight.AtOnce;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -68,6 +71,19 @@ class RecoverTests {
                         .status())
                 .isEqualTo(401);
         assertThat(somebody().unlocks(writer.name(), NEXT).status()).isEqualTo(303);
+    }
+
+    @RepeatedTest(3)
+    void works_once_though_it_is_used_twice_at_the_same_moment() throws Exception {
+        List<String> chosen = List.of(NEXT, "seven lamps on the harbour wall");
+
+        List<Answer> answers =
+                AtOnce.all(chosen.stream().map(next -> () -> somebody().recovers(writer.name(), code, next)));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(303, 401);
+        assertThat(chosen)
+                .filteredOn(next -> somebody().unlocks(writer.name(), next).status() == 303)
+                .hasSize(1);
     }
 
     @Test
