@@ -84,8 +84,17 @@ class PowerCutTests {
         FilledForm form = person.opens("/journal/new").form().with("text", "Left in the middle of");
         person.exchanges("POST", "/leave", form.fields());
 
-        assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, UUID.fromString(form.field("id"))))
-                .isEqualTo(1);
+        assertThat(drafts(form)).isEqualTo(1);
+    }
+
+    @Test
+    void leaves_a_draft_that_was_answered_as_kept() throws Exception {
+        FilledForm form = person.opens("/journal/new").form().with("text", "Not sure yet");
+        assertThat(person.exchanges("POST", "/drafts", form.fields()).status()).isEqualTo(303);
+        assertThat(drafts(form)).isEqualTo(1);
+
+        assertThat(person.sends(form.with("action", "save")).status()).isEqualTo(303);
+        assertThat(drafts(form)).isZero();
     }
 
     @Test
@@ -105,6 +114,11 @@ class PowerCutTests {
         assertThat(person.sends(refused.form()).status()).isEqualTo(303);
         assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, UUID.fromString(form.field("id"))))
                 .isEqualTo(1);
+    }
+
+    private int drafts(FilledForm form) throws Exception {
+        UUID id = UUID.fromString(form.field("draft"));
+        return PowerCut.of(database).queryForObject("select count(*) from draft where id = ?", Integer.class, id);
     }
 
     private static UUID id(String address) {

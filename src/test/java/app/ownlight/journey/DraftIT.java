@@ -258,6 +258,31 @@ class DraftIT {
     }
 
     @Test
+    void stay_in_the_box_without_javascript_whatever_becomes_of_the_journal() {
+        var plain = Visitor.of(browser.person().withoutJavaScript(), ownlight.address());
+        plain.begins();
+        plain.goesTo(PROMPT);
+        plain.box().fill("Still here.");
+        var otherTab = plain.newTab();
+        otherTab.goesTo("/journal");
+        otherTab.presses("Lock");
+        otherTab.unlocks(Visitor.PASSPHRASE);
+
+        assertThat(plain.presses("Keep draft")).isEqualTo(422);
+        assertThat(plain.box()).hasValue("Still here.");
+        otherTab.goesTo("/journal");
+        otherTab.presses("Lock");
+        assertThat(plain.presses("Keep draft")).isEqualTo(422);
+        assertThat(plain.box()).hasValue("Still here.");
+        plain.types("Name of your journal", plain.name());
+        plain.types("Passphrase", Visitor.PASSPHRASE);
+        assertThat(plain.presses("Unlock and save")).isEqualTo(200);
+        assertThat(plain.main()).containsText("prompt 2 of 4");
+        plain.goesTo("/kept");
+        assertThat(plain.main()).containsText("Nothing is waiting.");
+    }
+
+    @Test
     void are_discarded_only_with_a_second_press() {
         writer.goesTo(PROMPT);
         writer.box().fill("To be let go.");
