@@ -30,6 +30,7 @@ class AccessibleIT {
         writing();
         lookingBack();
         changing();
+        settings();
         inspection.foundNothing();
     }
 
@@ -121,7 +122,13 @@ class AccessibleIT {
         otherTab.presses("Delete this entry");
         visitor.presses("Save these words in its place");
         inspection.sees("gone");
-        visitor.goesTo("/journal");
+    }
+
+    private void settings() {
+        opens("settings", "/settings");
+        visitor.types("Lock after this many minutes", "1");
+        visitor.presses("Save the settings");
+        inspection.sees("settings-errors");
         visitor.page().context().clearCookies();
         visitor.presses("Lock");
         inspection.sees("not-done");
