@@ -34,6 +34,7 @@ class AccessibleIT {
         waiting();
         keys();
         changing();
+        settings();
         comingTooLate();
         inspection.foundNothing();
     }
@@ -175,6 +176,13 @@ class AccessibleIT {
         inspection.sees("gone");
         visitor.goesTo("/journal");
         inspection.seesAgain("journal-undo");
+    }
+
+    private void settings() {
+        opens("settings", "/settings");
+        visitor.types("Lock after this many minutes", "1");
+        visitor.presses("Save the settings");
+        inspection.sees("settings-errors");
         visitor.page().context().clearCookies();
         visitor.presses("Lock");
         inspection.sees("not-done");
