@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the pages at the way in tell of the disk: that a copy is shown in place of a damaged file, and that no backup can be made. */
-@Component("disk")
+@ControllerAdvice
 public class DiskNews {
 
     private final DatabaseFile database;
@@ -18,6 +19,11 @@ public class DiskNews {
         this.database = database;
         this.damaged = damaged;
         this.daily = daily;
+    }
+
+    @ModelAttribute("disk")
+    DiskNews forTemplates() {
+        return this;
     }
 
     /** The copy that is shown in place of a damaged file, until the folder of damaged files is deleted; null where there is none. */

@@ -1,5 +1,4 @@
-// Keeps what stands in the box as a draft: two seconds after the last key, every ten while somebody types on, and when the page
-// is hidden. What could not be kept is tried again, later each time.
+// Keeps what stands in the box as a draft: two seconds after the last key, and every ten while somebody types on.
 const form = document.querySelector('#entry');
 const { title, text } = form.elements;
 const [line, spoken] = form.querySelectorAll('.state, [aria-live]');
@@ -12,7 +11,7 @@ let flying, sending, stopped, going;
 
 const isUnsaved = () => !going && !document.body.classList.contains('gone') && words() !== kept && /\S/.test(words());
 const post = () => new URLSearchParams([...new FormData(form), ['script', true]]);
-const isSmall = (body) => `${body}`.length < 60_000; // what outlives its page has at most 64 KiB
+const isSmall = (body) => `${body}`.length < 60_000; // as in page.js
 
 async function send(keepalive) {
   const body = post();
@@ -51,7 +50,7 @@ form.addEventListener('input', () => {
   since ||= Date.now();
   if (!wait) due = Math.min(Date.now() + 2_000, since + 10_000);
 });
-// The words go to the disk before their form goes, so that a network that has died does not take them along.
+// Kept before their form goes: a network that has died takes no words along.
 form.addEventListener('submit', async (event) => {
   const button = event.submitter;
   going = stopped || button?.hasAttribute('formaction') || !form.requestSubmit || !(sending || isUnsaved());

@@ -1,5 +1,5 @@
-// The lock, as this tab sees it: a warning a minute before, then the words go along and nothing stays on the screen. The time is
-// compared with the wall clock, because timers stand still while a laptop sleeps; what counts in the end is the server's answer.
+// The lock: a warning a minute before, then the words go along and nothing stays on the screen. The wall clock is compared, because
+// timers stand still while a laptop sleeps; the server's answer counts.
 const MINUTE = 60_000;
 const EARLY = 5_000; // here before there, so that the words find the journal open
 
@@ -40,7 +40,7 @@ function show() {
   focus.focus();
 }
 
-// Another tab of the same journal may have been used meanwhile, or have locked it. Only a tab that saw somebody puts the lock off.
+// Another tab may have been used, or have locked. Only a tab that saw somebody puts the lock off.
 async function ask(seen) {
   try {
     const answer = await post('/awake', { _csrf: form.elements._csrf.value, seen });
@@ -106,7 +106,7 @@ lockIn(idle);
 for (const event of ['keydown', 'pointerdown', 'click', 'wheel']) addEventListener(event, noticed, { passive: true });
 setInterval(check, 1_000);
 addEventListener('visibilitychange', () => document.hidden || check(true));
-// A page that the browser keeps for Back is covered before it is put aside, and asked about when it is taken out again.
+// A page kept for Back is covered before it is put aside.
 addEventListener('pagehide', cover);
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return;

@@ -43,10 +43,11 @@ class BusyBackupTests {
                 TestHome.details("jdbc:h2:file:" + folder + "/ownlight;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
         Set<UUID> answered = ConcurrentHashMap.newKeySet();
         Semaphore answers = new Semaphore(0);
+        Semaphore paper = new Semaphore(0);
         AtomicBoolean writing = new AtomicBoolean(true);
         List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> {
-                    while (writing.get()) {
+                    for (paper.acquireUninterruptibly(); writing.get(); paper.acquireUninterruptibly()) {
                         answered.add(save(commits));
                         answers.release();
                     }
@@ -54,6 +55,7 @@ class BusyBackupTests {
                 .toList();
         try {
             for (int round = 1; round <= 8; round++) {
+                paper.release(60); // as many as a backup takes; without an end the file would grow to gigabytes
                 answers.acquire(20);
                 Set<UUID> before = Set.copyOf(answered);
 
@@ -68,6 +70,7 @@ class BusyBackupTests {
             }
         } finally {
             writing.set(false);
+            paper.release(4);
             writers.forEach(CompletableFuture::join);
             commits.destroy();
         }

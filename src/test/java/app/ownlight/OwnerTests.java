@@ -27,7 +27,7 @@ class OwnerTests {
 
     /** An account is its own owner; only its name leads to it from outside. */
     private static final Pattern ACCOUNT =
-            Pattern.compile("\\bid = :id|values \\(:id,|findByFoldedName|idByFoldedName");
+            Pattern.compile("\\bid = :id|values \\(:id,|find(AndHold)?ById|findByFoldedName|idByFoldedName");
 
     static List<Method> queries() {
         return repositories().flatMap(type -> Stream.of(type.getMethods())).toList();

@@ -2,6 +2,7 @@ package app.ownlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -12,11 +13,25 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class TemplateTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+
+    @Test
+    void the_scripts_weigh_four_kilobytes_in_all() throws IOException {
+        int weight = 0;
+        for (Path script : files(RESOURCES.resolve("static"), ".js")) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write(Files.readAllBytes(script));
+            }
+            weight += packed.size();
+        }
+        assertThat(weight).isPositive().isLessThanOrEqualTo(4096);
+    }
 
     @Test
     void no_template_holds_a_script_or_a_style_of_its_own() throws IOException {

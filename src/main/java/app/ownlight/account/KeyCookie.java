@@ -19,6 +19,7 @@ import org.springframework.web.util.WebUtils;
 class KeyCookie {
 
     private final String name;
+    private final String session;
     private final List<String> all;
 
     KeyCookie(
@@ -27,6 +28,7 @@ class KeyCookie {
             @Value("${ownlight.cookies.browser}") String browser,
             @Value("${server.servlet.session.cookie.name}") String session) {
         this.name = name;
+        this.session = session;
         this.all = List.of(name, form, browser, session);
     }
 
@@ -49,8 +51,10 @@ class KeyCookie {
         add(ResponseCookie.from(name, Base64.getUrlEncoder().withoutPadding().encodeToString(half)), response);
     }
 
+    /** Takes the half away, and the name of the session that it belonged to. */
     void remove(HttpServletResponse response) {
         remove(name, response);
+        remove(session, response);
     }
 
     /** Takes every cookie that this site has in the browser, with or without a key in it. */

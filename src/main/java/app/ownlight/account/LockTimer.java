@@ -63,7 +63,7 @@ class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
 
     private LockView view(HttpSession session, boolean unsaved) {
         return new LockView(
-                clock.left(session).toSeconds(),
+                clock.left(session).plusMillis(999).toSeconds(), // never early: a page that comes too soon would extend
                 clock.idle(session).toSeconds(),
                 clock.leftAtMost(session).toSeconds(),
                 unsaved);

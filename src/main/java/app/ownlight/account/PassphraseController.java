@@ -48,7 +48,7 @@ class PassphraseController {
         Entrance changed = change.make(journal, way, chosen, request, response);
         if (changed.isOpen()) {
             RequestContextUtils.getOutputFlashMap(request).put("notice", "passphrase.changed");
-            return "redirect:/";
+            return "redirect:/settings";
         }
         response.setStatus(changed.status().value());
         return page(way, journal, changed.problems(), model);

@@ -164,7 +164,7 @@ class LockTests {
         assertThat(writing.attr("data-idle")).isEqualTo("600");
         assertThat(person.opens("/journal").page().select("noscript meta").attr("content"))
                 .isEqualTo("600;url=/unlock");
-        assertThat(person.opens("/journal/new").page().select("noscript")).isEmpty();
+        assertThat(person.opens("/journal/new").page().select("noscript meta")).isEmpty();
         assertThat(new MockVisitor(mvc).opens("/about").page().select("#clock")).isEmpty();
     }
 

@@ -25,7 +25,7 @@ class DeleteTests {
 
     private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
 
-    @TestBean(methodName = "app.ownlight.account.LockTests#clock")
+    @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
     @Autowired

@@ -37,7 +37,7 @@ class LateTests {
     private static final String PROMPT = "/guides/light/connection/write/1";
     private static final String WORDS = "\n  Written too late,\nnot lost \uD83C\uDF3F <b>\"&'</b>\n\n";
 
-    @TestBean(methodName = "app.ownlight.account.LockTests#clock")
+    @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
     @Autowired

@@ -32,7 +32,7 @@ class RepeatTests {
     private static final String PROMPT = "/guides/light/connection/write/1";
     private static final String WORDS = "\nWritten once.  ";
 
-    @TestBean(methodName = "app.ownlight.account.LockTests#clock")
+    @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
     @Autowired

@@ -25,7 +25,7 @@ class TicketsTests {
     /** Where a ticket’s mark begins. */
     private static final int SAID = 41;
 
-    @TestBean(methodName = "app.ownlight.account.LockTests#clock")
+    @TestBean(methodName = "app.ownlight.Watch#shared")
     Clock clock;
 
     @Autowired

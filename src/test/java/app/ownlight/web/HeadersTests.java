@@ -133,7 +133,7 @@ class HeadersTests {
         "/nowhere, text/html;charset=UTF-8",
         "/%00, text/html;charset=UTF-8",
         "/app.css, text/css;charset=UTF-8",
-        "/js/zone.js, text/javascript;charset=UTF-8",
+        "/js/page.js, text/javascript;charset=UTF-8",
         "/favicon.svg, image/svg+xml;charset=UTF-8"
     })
     void come_with_a_type_and_an_encoding(String path, String type) throws IOException {

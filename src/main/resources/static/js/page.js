@@ -1,6 +1,11 @@
+// The summary of errors takes the focus. An entry keeps the date of the writer's time zone.
+document.querySelector('.error-summary')?.focus();
+const zone = document.querySelector('[name="zone"]');
+if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+
 // Leaving at once: blank in the same moment, the words sent along, and nothing to come back to. Shift three times does it too.
 const SOON = 5_000;
-const SMALL = 60_000; // what may outlive its page has at most 64 KiB (Fetch standard, "keepalive")
+const SMALL = 60_000; // what outlives its page has at most 64 KiB (Fetch standard, "keepalive")
 
 const said = document.querySelector('#leaving');
 let presses = 0;
@@ -43,7 +48,7 @@ function up(event) {
   said.textContent = presses === 1 ? said.dataset.two : said.dataset.one;
 }
 
-// Asked first of all who listen, so that none of them asks whether to stay.
+// Listens first, so that nobody asks whether to stay.
 addEventListener('beforeunload', (event) => {
   if (document.body.classList.contains('gone')) event.stopImmediatePropagation();
 });
