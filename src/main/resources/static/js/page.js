@@ -4,6 +4,7 @@ const zone = document.querySelector('[name="zone"]');
 if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 
 // Leaving at once: blank in the same moment, the words sent along, and nothing to come back to. Shift three times does it too.
+const MOMENT = 1_000;
 const SOON = 5_000;
 const SMALL = 60_000; // what outlives its page has at most 64 KiB (Fetch standard, "keepalive")
 
@@ -20,10 +21,9 @@ function leave() {
   if (!button) return go();
   const body = new URLSearchParams(new FormData(button.form));
   const keepalive = body.toString().length < SMALL;
-  const signal = keepalive ? null : AbortSignal.timeout(SOON);
-  const sent = fetch('/leave', { method: 'POST', body, keepalive, signal, redirect: 'manual' }).catch(() => {});
-  if (keepalive) go();
-  else sent.then(go);
+  const sent = fetch('/leave', { method: 'POST', body, keepalive, redirect: 'manual' }).catch(() => {});
+  // Already blank; a moment more, so that the journal is locked before anybody presses Back. Long words are waited for.
+  Promise.race([sent, new Promise((over) => setTimeout(over, keepalive ? MOMENT : SOON))]).then(go);
 }
 
 function forget(words) {

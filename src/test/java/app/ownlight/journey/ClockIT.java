@@ -73,9 +73,10 @@ class ClockIT {
         assertThat(warning()).isVisible();
         Axe.findsNothingOn(page);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep it open"))
-                .click();
-        passes(Duration.ofSeconds(1));
+        page.waitForResponse("**/awake", () -> {
+            warning().getByRole(AriaRole.BUTTON).click();
+            passes(Duration.ofSeconds(1));
+        });
         assertThat(warning()).isHidden();
         passes(MINUTE);
         assertThat(writer.box()).hasValue(WORDS);

@@ -1,5 +1,6 @@
 package app.ownlight.journey;
 
+import app.ownlight.FilledForm;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Diarist {
 
     /** Entry to its words. */
     final Map<String, String> entries = new LinkedHashMap<>();
+
+    private final Map<String, Integer> revisions = new HashMap<>();
     /** Form to the words that stood in it, and are neither saved nor dropped. */
     final Map<String, String> drafts = new HashMap<>();
     /** Form to the words that came while the journal was locked, until the next unlock. */
@@ -47,9 +50,26 @@ final class Diarist {
         return phrase;
     }
 
-    void saved(String entry, String form, String text) {
-        entries.put(entry, text);
-        drafts.remove(form);
+    /** Whether the entry is not as this form shows it, so that saving other words has to ask. */
+    boolean isStale(FilledForm form) {
+        String entry = form.field("id");
+        boolean repeats = form.field("text").equals(entries.get(entry));
+        return entries.containsKey(entry)
+                && !repeats
+                && Integer.parseInt(form.field("revision")) != revisions.get(entry);
+    }
+
+    void saved(FilledForm form) {
+        String entry = form.field("id");
+        if (!form.field("text").equals(entries.put(entry, form.field("text")))) {
+            revisions.merge(entry, 1, Integer::sum);
+        }
+        drafts.remove(form.field("draft"));
+    }
+
+    void deleted(String entry) {
+        entries.remove(entry);
+        revisions.remove(entry);
     }
 
     /** An unlock hands over what came late: what is saved already is nothing new, the rest waits as drafts. */

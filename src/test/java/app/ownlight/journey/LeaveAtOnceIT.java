@@ -46,7 +46,7 @@ class LeaveAtOnceIT {
                   const before = shown().length;
                   document.querySelector('header [data-leave]').click();
                   const atOnce = [document.title, ...shown()];
-                  await new Promise((later) => setTimeout(later, 500));
+                  await new Promise((later) => setTimeout(later, 1_500));
                   return [before > 2, atOnce, shown()];
                 }""");
 

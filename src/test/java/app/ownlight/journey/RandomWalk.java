@@ -159,7 +159,7 @@ final class RandomWalk {
     private void writes(Screen screen, Diarist writer) {
         counts("write");
         FilledForm form = fresh(screen, writer, page());
-        saves(screen, writer, form.with("text", writer.words()), false);
+        saves(screen, writer, form.with("text", writer.words()));
     }
 
     private void edits(Screen screen, Diarist writer) {
@@ -169,19 +169,21 @@ final class RandomWalk {
         counts("edit");
         String entry = any(writer.entries.keySet());
         FilledForm form = fresh(screen, writer, "/journal/" + entry + "/edit");
-        saves(screen, writer, form.with("text", writer.words()), true);
+        saves(screen, writer, form.with("text", writer.words()));
     }
 
-    /** A box may hold the draft of an entry that was saved meanwhile; then both texts are kept, and the writer is asked. */
-    private static void saves(Screen screen, Diarist writer, FilledForm form, boolean revises) {
-        String entry = form.field("id");
-        String text = form.field("text");
-        boolean conflict = !revises && writer.entries.containsKey(entry);
-        assertThat(screen.sends(form.with("action", "save")).status()).isEqualTo(conflict ? 409 : 303);
-        if (conflict) {
-            writer.drafts.put(form.field("draft"), text);
+    /** A box may hold the draft of an entry that was changed meanwhile; then both texts are kept, and the writer is asked. */
+    private static void saves(Screen screen, Diarist writer, FilledForm form) {
+        boolean stale = writer.isStale(form);
+        Answer answer = screen.sends(form.with("action", "save"));
+        if (answer.status() == 422) { // a page from days ago gives the words back once
+            answer = screen.sends(answer.form().with("action", "save"));
+        }
+        assertThat(answer.status()).isEqualTo(stale ? 409 : 303);
+        if (stale) {
+            writer.drafts.put(form.field("draft"), form.field("text"));
         } else {
-            writer.saved(entry, form.field("draft"), text);
+            writer.saved(form);
         }
     }
 
@@ -214,20 +216,7 @@ final class RandomWalk {
             return;
         }
         counts("held form");
-        String entry = held.form().field("id");
-        boolean changed = writer.entries.containsKey(entry) && !held.text().equals(writer.entries.get(entry));
-        Answer answer = screen.sends(held.form().with("action", "save"));
-        if (answer.status() == 422) {
-            answer = screen.sends(answer.form().with("action", "save"));
-        }
-        assertThat(answer.status())
-                .as(answer.page().select(".error-summary, .way-in").text())
-                .isEqualTo(changed ? 409 : 303);
-        if (changed) {
-            writer.drafts.put(held.form().field("draft"), held.text());
-        } else {
-            writer.saved(entry, held.form().field("draft"), held.text());
-        }
+        saves(screen, writer, held.form());
     }
 
     private void sendsLate(Screen screen) {
@@ -277,7 +266,7 @@ final class RandomWalk {
         if (chance.nextBoolean()) {
             assertThat(screen.sends(path + "/restore", token(screen)).status()).isEqualTo(303);
         } else {
-            writer.entries.remove(entry);
+            writer.deleted(entry);
         }
     }
 
