@@ -3,6 +3,7 @@ package app.ownlight.journey;
 import app.ownlight.FilledForm;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,13 @@ final class Diarist {
 
     private final Map<String, Integer> revisions = new HashMap<>();
     /** Form to the words that stood in it, and are neither saved nor dropped. */
-    final Map<String, String> drafts = new HashMap<>();
+    private final Map<String, Draft> drafts = new HashMap<>();
     /** Form to the words that came while the journal was locked, until the next unlock. */
-    final Map<String, Late> late = new LinkedHashMap<>();
+    private final Map<String, Late> late = new LinkedHashMap<>();
 
-    record Late(String entry, String text) {}
+    private record Draft(String text, int revision) {}
+
+    private record Late(String entry, String text, String resumes) {}
 
     Diarist(int number) {
         this.number = number;
@@ -65,6 +68,47 @@ final class Diarist {
             revisions.merge(entry, 1, Integer::sum);
         }
         drafts.remove(form.field("draft"));
+        goesOnFrom(form.field("resumes"));
+    }
+
+    /** The box waits as a draft. */
+    void keeps(FilledForm form) {
+        keeps(form.field("draft"), form.field("text"), form.field("resumes"));
+    }
+
+    /** The words of all drafts. */
+    List<String> waiting() {
+        return drafts.values().stream().map(Draft::text).toList();
+    }
+
+    private void keeps(String form, String text, String resumes) {
+        Draft before = drafts.get(form);
+        if (before == null || !before.text().equals(text)) {
+            drafts.put(form, new Draft(text, before == null ? 1 : before.revision() + 1));
+        }
+        goesOnFrom(resumes);
+    }
+
+    /** A draft whose words went on into another box is gone, unless its own box has sent more. */
+    private void goesOnFrom(String resumes) {
+        String[] seen = resumes.split(":");
+        Draft draft = drafts.get(seen[0]);
+        if (draft != null && draft.revision() == Integer.parseInt(seen[1])) {
+            drafts.remove(seen[0]);
+        }
+    }
+
+    /** No more than twenty wait; the same words again are the same. */
+    boolean hasRoomFor(FilledForm form) {
+        return late.size() < 20 || late.containsValue(words(form));
+    }
+
+    void late(FilledForm form) {
+        late.put(form.field("draft"), words(form));
+    }
+
+    private static Late words(FilledForm form) {
+        return new Late(form.field("id"), form.field("text"), form.field("resumes"));
     }
 
     void deleted(String entry) {
@@ -77,7 +121,7 @@ final class Diarist {
         refusals = 0;
         late.forEach((form, words) -> {
             if (!words.text().equals(entries.get(words.entry()))) {
-                drafts.put(form, words.text());
+                keeps(form, words.text(), words.resumes());
             }
         });
         late.clear();

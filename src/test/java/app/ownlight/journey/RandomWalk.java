@@ -158,7 +158,7 @@ final class RandomWalk {
 
     private void writes(Screen screen, Diarist writer) {
         counts("write");
-        FilledForm form = fresh(screen, writer, page());
+        FilledForm form = screen.opens(page()).form();
         saves(screen, writer, form.with("text", writer.words()));
     }
 
@@ -168,7 +168,7 @@ final class RandomWalk {
         }
         counts("edit");
         String entry = any(writer.entries.keySet());
-        FilledForm form = fresh(screen, writer, "/journal/" + entry + "/edit");
+        FilledForm form = screen.opens("/journal/" + entry + "/edit").form();
         saves(screen, writer, form.with("text", writer.words()));
     }
 
@@ -181,7 +181,7 @@ final class RandomWalk {
         }
         assertThat(answer.status()).isEqualTo(stale ? 409 : 303);
         if (stale) {
-            writer.drafts.put(form.field("draft"), form.field("text"));
+            writer.keeps(form);
         } else {
             writer.saved(form);
         }
@@ -189,14 +189,14 @@ final class RandomWalk {
 
     private void keepsDraft(Screen screen, Diarist writer) {
         counts("draft");
-        FilledForm form = fresh(screen, writer, page()).with("text", writer.words());
+        FilledForm form = screen.opens(page()).form().with("text", writer.words());
         assertThat(screen.sends("/drafts", form.fields()).status()).isEqualTo(303);
-        writer.drafts.put(form.field("draft"), form.field("text"));
+        writer.keeps(form);
     }
 
     private void opensAForm(Screen screen, Diarist writer) {
         counts("open a form");
-        FilledForm form = fresh(screen, writer, page());
+        FilledForm form = screen.opens(page()).form();
         String text = writer.words();
         screen.held.add(new Held(form.with("text", text), writer, writer.life, text, watch.instant()));
         if (screen.held.size() > 5) {
@@ -226,25 +226,26 @@ final class RandomWalk {
         }
     }
 
+    /** Words for a journal that is not open here are kept for it; where they cannot be, no other journal stays open beside them. */
     private void sendsLate(Screen screen, Held held) {
         boolean fresh = Duration.between(held.shown(), watch.instant()).compareTo(TICKET) < 0;
         Diarist owner = held.owner();
+        boolean kept = fresh && owner.exists && owner.life == held.life() && owner.hasRoomFor(held.form());
         Answer answer = screen.sends(held.form().with("action", "save"));
-        if (fresh && owner.exists && owner.life == held.life()) {
-            assertThat(answer.status()).isEqualTo(401);
-            owner.late.put(
-                    held.form().field("draft"), new Diarist.Late(held.form().field("id"), held.text()));
-        } else {
-            assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(kept ? 401 : 422);
+        if (kept) {
+            owner.late(held.form());
+        } else if (fresh) {
+            screen.locked();
         }
     }
 
     private void goesAway(Screen screen, Diarist writer, String way) {
         counts(way.substring(1));
-        FilledForm form = fresh(screen, writer, page()).with("text", writer.words());
+        FilledForm form = screen.opens(page()).form().with("text", writer.words());
         Answer answer = screen.sends(way, form.fields());
         assertThat(answer.location()).isEqualTo(way.equals("/lock") ? "/unlock" : "/left");
-        writer.drafts.put(form.field("draft"), form.field("text"));
+        writer.keeps(form);
         screen.locked();
     }
 
@@ -343,25 +344,11 @@ final class RandomWalk {
         assertThat(found).as("the entries of " + person.name()).containsExactlyInAnyOrderEntriesOf(person.entries);
         List<String> waiting =
                 screen.opens("/kept").page().select(".entry-text").eachText();
-        List<String> expected =
-                person.drafts.values().stream().map(String::strip).toList();
         assertThat(waiting.stream().map(RandomWalk::mark))
                 .as("what waits for " + person.name())
                 .containsExactlyInAnyOrderElementsOf(
-                        expected.stream().map(RandomWalk::mark).toList());
+                        person.waiting().stream().map(RandomWalk::mark).toList());
         screen.sends("/lock", token(screen));
-    }
-
-    /** An empty form, whatever draft the page would have offered. */
-    private FilledForm fresh(Screen screen, Diarist writer, String page) {
-        FilledForm form = screen.opens(page).form();
-        String shown = form.field("text");
-        String resumed = form.field("resumes") == null ? "" : form.field("resumes");
-        if (!resumed.isEmpty()) {
-            // Its words are about to be replaced by somebody who has seen them.
-            writer.drafts.values().removeIf(shown::equals);
-        }
-        return form;
     }
 
     private static Map<String, String> token(Screen screen) {
