@@ -2,6 +2,7 @@ package app.ownlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,62 @@ class PowerCutTests {
     }
 
     @Test
+    void leaves_words_that_came_after_the_lock() throws Exception {
+        FilledForm form = person.opens("/journal/new").form().with("text", "Too late for the journal.");
+        person.again()
+                .exchanges("POST", "/lock", person.opens("/journal/new").form().fields());
+
+        assertThat(person.sends(form.with("action", "save")).status()).isEqualTo(401);
+
+        assertThat(PowerCut.of(database)
+                        .queryForObject(
+                                "select count(*) from late_save l join account a on a.id = l.account_id where a.name = ?",
+                                Integer.class,
+                                name))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leaves_what_was_brought_back() throws Exception {
+        String address = person.writes("", "Gone and back.");
+        person.sends(person.opens(address + "/delete").form());
+        String token =
+                person.opens("/journal").page().expectFirst("[name=_csrf]").val();
+
+        assertThat(person.exchanges("POST", address + "/restore", Map.of("_csrf", token))
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, id(address)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leaves_the_passphrase_that_was_changed_and_the_code_that_was_confirmed() throws Exception {
+        byte[] before = wrap("passphrase_wrap", new JdbcTemplate(database));
+
+        assertThat(person.changesPassphrase("plum harbour seven wicker lamps", "nine swifts above the chimney")
+                        .status())
+                .isEqualTo(303);
+        person.takesRecoveryCode();
+
+        JdbcTemplate left = PowerCut.of(database);
+        assertThat(wrap("passphrase_wrap", left))
+                .isEqualTo(wrap("passphrase_wrap", new JdbcTemplate(database)))
+                .isNotEqualTo(before);
+        assertThat(wrap("recovery_wrap", left)).isNotNull();
+    }
+
+    @Test
+    void does_not_bring_back_a_journal_that_was_erased() throws Exception {
+        assertThat(person.erases("plum harbour seven wicker lamps").status()).isEqualTo(303);
+
+        assertThat(PowerCut.of(database)
+                        .queryForObject("select count(*) from account where name = ?", Integer.class, name))
+                .isZero();
+    }
+
+    @Test
     void a_disk_that_does_not_confirm_is_not_called_saved() throws Exception {
         FilledForm form = person.opens("/journal/new").form().with("text", "No room for these.");
         ForcedFiles.refuse(true);
@@ -114,6 +171,10 @@ class PowerCutTests {
         assertThat(person.sends(refused.form()).status()).isEqualTo(303);
         assertThat(PowerCut.of(database).queryForObject(COUNT, Integer.class, UUID.fromString(form.field("id"))))
                 .isEqualTo(1);
+    }
+
+    private byte[] wrap(String column, JdbcTemplate from) {
+        return from.queryForObject("select " + column + " from account where name = ?", byte[].class, name);
     }
 
     private int drafts(FilledForm form) throws Exception {

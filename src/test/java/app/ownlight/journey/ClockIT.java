@@ -170,8 +170,8 @@ class ClockIT {
         writer.arrives(this::comesBackToTheTab);
 
         assertThat(page).hasURL(Pattern.compile(".*/journal/new"));
-        assertThat(otherTab.goesTo("/journal")).isEqualTo(200);
-        assertThat(otherTab.main().locator(".entries li")).hasCount(1);
+        assertThat(otherTab.goesTo("/kept")).isEqualTo(200);
+        assertThat(otherTab.main().locator(".entry-text")).hasCount(1);
     }
 
     @Test
@@ -234,9 +234,8 @@ class ClockIT {
     private void isKeptOnce() {
         writer.goesTo("/unlock");
         writer.unlocks(Visitor.PASSPHRASE);
-        writer.goesTo("/journal");
-        assertThat(writer.main().locator(".entries li")).hasCount(1);
-        writer.arrives(() -> writer.main().locator(".entries a").click());
-        assertThat(writer.reads()).isEqualTo(WORDS);
+        writer.goesTo("/kept");
+        assertThat(writer.main().locator(".entry-text")).hasCount(1);
+        assertThat(writer.main().locator(".entry-text").textContent()).isEqualTo(WORDS);
     }
 }

@@ -119,11 +119,7 @@ final class RandomWalk {
 
     private void begins(Screen screen, Diarist person) {
         counts("begin");
-        FilledForm form = screen.opens("/begin").form();
-        Answer begun = screen.sends(form.with("name", person.name())
-                .with("passphrase", person.newPhrase())
-                .with("action", "begin"));
-        assertThat(begun.status()).isEqualTo(303);
+        assertThat(screen.begins(person.name(), person.newPhrase()).status()).isEqualTo(303);
         person.exists = true;
         person.opened();
         screen.opened(person);
@@ -132,7 +128,7 @@ final class RandomWalk {
     private void unlocks(Screen screen, Diarist person) {
         counts("unlock");
         waitsForTheThrottle(person);
-        assertThat(unlock(screen, person.name(), person.phrase).status()).isEqualTo(303);
+        assertThat(screen.unlocks(person.name(), person.phrase).status()).isEqualTo(303);
         person.opened();
         screen.opened(person);
     }
@@ -140,14 +136,9 @@ final class RandomWalk {
     private void guesses(Screen screen, Diarist person) {
         counts("wrong phrase");
         person.refusals++;
-        assertThat(unlock(screen, person.name(), "not the phrase of anybody here")
+        assertThat(screen.unlocks(person.name(), "not the phrase of anybody here")
                         .status())
                 .isEqualTo(401);
-    }
-
-    private static Answer unlock(Screen screen, String name, String phrase) {
-        FilledForm form = screen.opens("/unlock").form();
-        return screen.sends(form.with("name", name).with("passphrase", phrase).with("action", "unlock"));
     }
 
     private void waitsForTheThrottle(Diarist person) {
@@ -190,7 +181,7 @@ final class RandomWalk {
     private void keepsDraft(Screen screen, Diarist writer) {
         counts("draft");
         FilledForm form = screen.opens(page()).form().with("text", writer.words());
-        assertThat(screen.sends("/drafts", form.fields()).status()).isEqualTo(303);
+        assertThat(screen.exchanges("POST", "/drafts", form.fields()).status()).isEqualTo(303);
         writer.keeps(form);
     }
 
@@ -243,7 +234,7 @@ final class RandomWalk {
     private void goesAway(Screen screen, Diarist writer, String way) {
         counts(way.substring(1));
         FilledForm form = screen.opens(page()).form().with("text", writer.words());
-        Answer answer = screen.sends(way, form.fields());
+        Answer answer = screen.exchanges("POST", way, form.fields());
         assertThat(answer.location()).isEqualTo(way.equals("/lock") ? "/unlock" : "/left");
         writer.keeps(form);
         screen.locked();
@@ -265,7 +256,9 @@ final class RandomWalk {
         assertThat(screen.sends(screen.opens(path + "/delete").form()).status()).isEqualTo(303);
         assertThat(screen.opens(path).status()).isEqualTo(404);
         if (chance.nextBoolean()) {
-            assertThat(screen.sends(path + "/restore", token(screen)).status()).isEqualTo(303);
+            assertThat(screen.exchanges("POST", path + "/restore", token(screen))
+                            .status())
+                    .isEqualTo(303);
         } else {
             writer.deleted(entry);
         }
@@ -277,8 +270,8 @@ final class RandomWalk {
         if (screen.writer() == null) {
             return;
         }
-        FilledForm form = screen.opens("/settings/passphrase").form().with("passphrase", writer.phrase);
-        assertThat(screen.sends(form.with("new", writer.newPhrase())).status()).isEqualTo(303);
+        assertThat(screen.changesPassphrase(writer.phrase, writer.newPhrase()).status())
+                .isEqualTo(303);
         writer.refusals = 0;
         endsElsewhere(screen, writer);
     }
@@ -288,21 +281,18 @@ final class RandomWalk {
             return;
         }
         counts("code");
-        writer.code = RecoveryCodes.confirmOn(screen, screen.opens("/settings/recovery"));
+        writer.code = screen.takesRecoveryCode();
     }
 
     private void recovers(Screen screen, Diarist person) {
         counts("recover");
         waitsForTheThrottle(person);
-        FilledForm form = screen.opens("/recover").form();
-        Answer answer = screen.sends(form.with("name", person.name())
-                .with("code", Objects.requireNonNull(person.code))
-                .with("passphrase", person.newPhrase()));
+        Answer answer = screen.recovers(person.name(), Objects.requireNonNull(person.code), person.newPhrase());
         assertThat(answer.status()).isEqualTo(303);
         person.opened();
         endsElsewhere(screen, person);
         screen.opened(person);
-        person.code = RecoveryCodes.confirmOn(screen, screen.opens("/settings/recovery"));
+        person.code = screen.takesRecoveryCode();
     }
 
     private void erases(Screen screen, Diarist writer) {
@@ -311,9 +301,7 @@ final class RandomWalk {
         if (screen.writer() == null) {
             return;
         }
-        FilledForm form = screen.opens("/your-data/erase").form();
-        Answer gone = screen.sends(form.with("passphrase", writer.phrase).with("sure", "true"));
-        assertThat(gone.status()).isIn(200, 303);
+        assertThat(screen.erases(writer.phrase).status()).isEqualTo(303);
         writer.erased();
         endsElsewhere(screen, writer);
         screen.locked();
@@ -331,24 +319,13 @@ final class RandomWalk {
         counts("look through");
         Screen screen = new Screen(address, watch);
         unlocks(screen, person);
-        Map<String, String> found = new LinkedHashMap<>();
-        for (String page = "/journal"; !page.isEmpty(); ) {
-            Answer list = screen.opens(page);
-            list.page().select("ul.entries a").forEach(line -> {
-                String path = line.attr("href");
-                found.put(
-                        path.substring("/journal/".length()), screen.opens(path).entryText());
-            });
-            page = list.page().select("nav.pager a:contains(Older)").attr("href");
-        }
-        assertThat(found).as("the entries of " + person.name()).containsExactlyInAnyOrderEntriesOf(person.entries);
-        List<String> waiting =
-                screen.opens("/kept").page().select(".entry-text").eachText();
-        assertThat(waiting.stream().map(RandomWalk::mark))
+        assertThat(Keepings.entriesOn(screen))
+                .as("the entries of " + person.name())
+                .containsExactlyInAnyOrderEntriesOf(person.entries);
+        assertThat(Keepings.waitingOn(screen))
                 .as("what waits for " + person.name())
-                .containsExactlyInAnyOrderElementsOf(
-                        person.waiting().stream().map(RandomWalk::mark).toList());
-        screen.sends("/lock", token(screen));
+                .containsExactlyInAnyOrderElementsOf(person.waiting());
+        screen.exchanges("POST", "/lock", token(screen));
     }
 
     private static Map<String, String> token(Screen screen) {
@@ -369,9 +346,5 @@ final class RandomWalk {
         List<T> all = new ArrayList<>();
         of.forEach(all::add);
         return all.get(chance.nextInt(all.size()));
-    }
-
-    private static String mark(String text) {
-        return text.split("\\.")[0];
     }
 }

@@ -2,6 +2,7 @@ package app.ownlight.journey;
 
 import app.ownlight.Answer;
 import app.ownlight.FilledForm;
+import app.ownlight.PlainBrowser;
 import app.ownlight.Watch;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One browser of the household, and what ought to be open in it. Every answer is searched for the words of others. */
-final class Screen {
+final class Screen implements PlainBrowser {
 
     private static final Pattern MARK = Pattern.compile("kestrel-(\\d+)-\\d+");
     private static final Duration SURELY_OPEN = Duration.ofMinutes(10);
@@ -80,16 +81,9 @@ final class Screen {
         ended = true;
     }
 
-    Answer opens(String path) {
-        return read(browser.opens(path), "");
-    }
-
-    Answer sends(FilledForm form) {
-        return read(browser.sends(form), form.fields().getOrDefault("text", ""));
-    }
-
-    Answer sends(String address, Map<String, String> fields) {
-        return read(browser.exchanges("POST", address, fields), fields.getOrDefault("text", ""));
+    @Override
+    public Answer exchanges(String method, String address, Map<String, String> fields) {
+        return read(browser.exchanges(method, address, fields), fields.getOrDefault("text", ""));
     }
 
     /** Only the words that were just sent may come back to somebody who has no journal open, and only to be sent again. */

@@ -78,7 +78,7 @@ class WithoutScriptIT {
         assertThat(writer.heading()).hasText("A free page");
         writer.follows("Delete");
         writer.presses("Delete this entry");
-        says(writer, "The entry is deleted.");
+        says(writer, "is deleted.");
         assertThat(writer.main().locator(".entries li")).hasCount(2);
     }
 

@@ -1,0 +1,37 @@
+package app.ownlight.journey;
+
+import app.ownlight.Answer;
+import app.ownlight.PlainBrowser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** All that an open journal holds, read off its pages as a person would. */
+final class Keepings {
+
+    private Keepings() {}
+
+    /** Entry to its words. */
+    static Map<String, String> entriesOn(PlainBrowser browser) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String page = "/journal"; !page.isEmpty(); ) {
+            Answer list = browser.opens(page);
+            list.page().select("ul.entries a").forEach(line -> {
+                String path = line.attr("href");
+                found.put(
+                        path.substring("/journal/".length()),
+                        browser.opens(path).entryText());
+            });
+            page = list.page().select("nav.pager a:contains(Older)").attr("href");
+        }
+        return found;
+    }
+
+    /** The words that wait to be settled. */
+    static List<String> waitingOn(PlainBrowser browser) {
+        return browser.opens("/kept").page().select(".entry-text").stream()
+                .map(Element::wholeText)
+                .toList();
+    }
+}
