@@ -2,6 +2,7 @@ package app.ownlight.journey;
 
 import app.ownlight.Answer;
 import app.ownlight.PlainBrowser;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,24 @@ final class Keepings {
 
     private Keepings() {}
 
+    /** The addresses of all entries, as the journal's pages list them. */
+    static List<String> addressesOn(PlainBrowser browser) {
+        List<String> found = new ArrayList<>();
+        for (String page = "/journal"; !page.isEmpty(); ) {
+            Answer list = browser.opens(page);
+            list.page().select("ul.entries a").forEach(line -> found.add(line.attr("href")));
+            page = list.page().select("nav.pager a:contains(Older)").attr("href");
+        }
+        return found;
+    }
+
     /** Entry to its words. */
     static Map<String, String> entriesOn(PlainBrowser browser) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (String page = "/journal"; !page.isEmpty(); ) {
-            Answer list = browser.opens(page);
-            list.page().select("ul.entries a").forEach(line -> {
-                String path = line.attr("href");
-                found.put(
-                        path.substring("/journal/".length()),
-                        browser.opens(path).entryText());
-            });
-            page = list.page().select("nav.pager a:contains(Older)").attr("href");
+        for (String address : addressesOn(browser)) {
+            found.put(
+                    address.substring("/journal/".length()),
+                    browser.opens(address).entryText());
         }
         return found;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.Answer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,12 @@ class KilledIT {
                 person = new HttpPerson(ownlight.address());
                 person.unlocks(NAME, PASSPHRASE);
                 other = new HttpPerson(ownlight.address());
-                phrase = theOnlyOneThatOpens(other, changer.possible());
+                phrase = theOnlyOneThatOpens(ownlight, changer.possible());
+                other.unlocks(OTHER, phrase);
                 for (Writer writer : writers) {
                     checkAndRemember(writer, person);
                 }
-                assertThat(allEntries(person)).containsExactlyInAnyOrderElementsOf(written.keySet());
+                assertThat(Keepings.addressesOn(person)).containsExactlyInAnyOrderElementsOf(written.keySet());
                 assertThatTheDraftIsThere(person);
             }
             for (Map.Entry<String, String> entry : written.entrySet()) {
@@ -86,9 +86,12 @@ class KilledIT {
         running.forEach(CompletableFuture::join);
     }
 
-    private static String theOnlyOneThatOpens(HttpPerson person, List<String> phrases) {
+    private static String theOnlyOneThatOpens(Ownlight ownlight, List<String> phrases) {
         List<String> opening = phrases.stream()
-                .filter(phrase -> person.unlocks(OTHER, phrase).status() == 303)
+                .filter(phrase -> new HttpPerson(ownlight.address())
+                                .unlocks(OTHER, phrase)
+                                .status()
+                        == 303)
                 .toList();
         assertThat(opening).as("exactly one passphrase opens").hasSize(1);
         return opening.get(0);
@@ -96,8 +99,7 @@ class KilledIT {
 
     private void assertThatTheDraftIsThere(HttpPerson person) {
         if (drafter.answered() != null) {
-            assertThat(person.opens("/kept").page().select(".entry-text").stream()
-                            .map(words -> words.wholeText()))
+            assertThat(Keepings.waitingOn(person))
                     .as("the draft")
                     .anyMatch(text -> text.equals(drafter.answered()) || text.equals(drafter.sent()));
         }
@@ -124,17 +126,5 @@ class KilledIT {
         Answer there = person.opens(entry);
         assertThat(there.status()).as("an answered save of " + entry).isEqualTo(200);
         return there.entryText();
-    }
-
-    /** The addresses of all entries, as the journal's pages list them. */
-    private static List<String> allEntries(HttpPerson person) {
-        List<String> entries = new ArrayList<>();
-        String page = "/journal";
-        while (!page.isEmpty()) {
-            Answer list = person.opens(page);
-            list.page().select("ul.entries a").forEach(line -> entries.add(line.attr("href")));
-            page = list.page().select("nav.pager a:contains(Older)").attr("href");
-        }
-        return entries;
     }
 }

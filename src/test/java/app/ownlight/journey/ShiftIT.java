@@ -59,7 +59,7 @@ class ShiftIT {
         shift(3);
         writer.page().waitForURL(ownlight.address() + "/help");
 
-        writer.goesTo("/unlock?to=/journal");
+        writer.goesTo("/unlock?to=/kept");
         writer.unlocks(Visitor.PASSPHRASE);
         assertThat(writer.main()).containsText("Half a sen");
     }
