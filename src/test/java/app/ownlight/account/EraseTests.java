@@ -64,7 +64,7 @@ class EraseTests {
         }
         assertThat(database.queryForObject("select count(*) from account where name = ?", Integer.class, person.name()))
                 .isZero();
-        assertThat(person.opens(erased.location()).page().text()).contains("Backups, for up to about five weeks");
+        assertThat(person.opens(erased.location()).page().text()).contains("Backups, still encrypted, until newer ones take their place");
         assertThat(neighbour.opens(theirs).entryText()).isEqualTo("Somebody else’s.");
     }
 
