@@ -63,14 +63,11 @@ class RecoveryController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Entrance asked = ask(journal, passphrase, request, response);
-        if (!asked.isOpen()) {
-            return refuse(asked, journal, model, request, response);
-        }
-        if (keys.decline(journal)) {
-            settled("recovery.declined", request);
-        }
-        return HERE;
+        return onceAsked(journal, passphrase, model, request, response, () -> {
+            if (keys.decline(journal)) {
+                settled("recovery.declined", request);
+            }
+        });
     }
 
     @PostMapping(params = "action=new")
@@ -80,29 +77,25 @@ class RecoveryController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Entrance asked = ask(journal, passphrase, request, response);
-        if (!asked.isOpen()) {
-            return refuse(asked, journal, model, request, response);
-        }
-        codes.draw(journal, request);
-        return HERE;
+        return onceAsked(journal, passphrase, model, request, response, () -> codes.draw(journal, request));
     }
 
     /** A code that is in use is replaced or dropped only by who knows the passphrase; a shown one tells that it was asked. */
-    private Entrance ask(
-            OpenJournal journal, String passphrase, HttpServletRequest request, HttpServletResponse response) {
-        boolean free = !keys.hasCode(journal) || codes.shown(journal, request).isPresent();
-        return free ? Entrance.into(journal) : again.of(journal, passphrase, request, response);
-    }
-
-    private String refuse(
-            Entrance asked,
+    private String onceAsked(
             OpenJournal journal,
+            String passphrase,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setStatus(asked.status().value());
-        return page(journal, asked.problems(), model, request);
+            HttpServletResponse response,
+            Runnable then) {
+        boolean free = !keys.hasCode(journal) || codes.shown(journal, request).isPresent();
+        Entrance asked = free ? Entrance.into(journal) : again.of(journal, passphrase, request, response);
+        if (!asked.isOpen()) {
+            response.setStatus(asked.status().value());
+            return page(journal, asked.problems(), model, request);
+        }
+        then.run();
+        return HERE;
     }
 
     private void settled(String notice, HttpServletRequest request) {

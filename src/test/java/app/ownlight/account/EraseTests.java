@@ -64,7 +64,8 @@ class EraseTests {
         }
         assertThat(database.queryForObject("select count(*) from account where name = ?", Integer.class, person.name()))
                 .isZero();
-        assertThat(person.opens(erased.location()).page().text()).contains("Backups, still encrypted, until newer ones take their place");
+        assertThat(person.opens(erased.location()).page().text())
+                .contains("Backups, still encrypted, until newer ones take their place");
         assertThat(neighbour.opens(theirs).entryText()).isEqualTo("Somebody else’s.");
     }
 
