@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalClock {
 
+    private static final Duration JUST_OPENED = Duration.ofMinutes(10);
+
     private static final String ENDS_AT = "journal.endsAt";
     private static final String LOCK_AT = "journal.lockAt";
     private static final String OWN_MINUTES = "journal.lockMinutes";
@@ -54,6 +56,11 @@ class JournalClock {
         return session.getAttribute(OWN_MINUTES) instanceof Integer minutes
                 ? Duration.ofMinutes(minutes)
                 : times.after();
+    }
+
+    /** Whether the passphrase was typed so short a time ago that it is still its writer who sits there. */
+    boolean isJustOpened(HttpSession session) {
+        return leftAtMost(session).compareTo(times.longest().minus(JUST_OPENED)) > 0;
     }
 
     boolean isUp(HttpSession session) {

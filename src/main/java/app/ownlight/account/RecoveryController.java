@@ -25,12 +25,22 @@ class RecoveryController {
     private final AccountSettings settings;
     private final ShownCodes codes;
     private final Reauthentication again;
+    private final JournalSessions sessions;
+    private final JournalClock clock;
 
-    RecoveryController(AccountKeys keys, AccountSettings settings, ShownCodes codes, Reauthentication again) {
+    RecoveryController(
+            AccountKeys keys,
+            AccountSettings settings,
+            ShownCodes codes,
+            Reauthentication again,
+            JournalSessions sessions,
+            JournalClock clock) {
         this.keys = keys;
         this.settings = settings;
         this.codes = codes;
         this.again = again;
+        this.sessions = sessions;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -63,7 +73,8 @@ class RecoveryController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return onceAsked(journal, passphrase, model, request, response, () -> {
+        boolean free = !keys.hasCode(journal) || codes.shown(journal, request).isPresent();
+        return onceAsked(free, journal, passphrase, model, request, response, () -> {
             if (keys.decline(journal)) {
                 settled("recovery.declined", request);
             }
@@ -77,18 +88,28 @@ class RecoveryController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return onceAsked(journal, passphrase, model, request, response, () -> codes.draw(journal, request));
+        boolean free = !asks(journal, request) || codes.shown(journal, request).isPresent();
+        return onceAsked(free, journal, passphrase, model, request, response, () -> codes.draw(journal, request));
     }
 
-    /** A code that is in use is replaced or dropped only by who knows the passphrase; a shown one tells that it was asked. */
+    /**
+     * Whether the passphrase is asked before a code is made: where there is one already, and where it was typed a while ago, since a
+     * code would let somebody who comes upon an open journal in for good.
+     */
+    private boolean asks(OpenJournal journal, HttpServletRequest request) {
+        return keys.hasCode(journal)
+                || sessions.find(request).filter(clock::isJustOpened).isEmpty();
+    }
+
+    /** Does what was wanted, once it is plain that its writer wants it. */
     private String onceAsked(
+            boolean free,
             OpenJournal journal,
             String passphrase,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             Runnable then) {
-        boolean free = !keys.hasCode(journal) || codes.shown(journal, request).isPresent();
         Entrance asked = free ? Entrance.into(journal) : again.of(journal, passphrase, request, response);
         if (!asked.isOpen()) {
             response.setStatus(asked.status().value());
@@ -107,9 +128,12 @@ class RecoveryController {
         Optional<ShownCode> shown = codes.shown(journal, request);
         boolean has = keys.hasCode(journal);
         boolean declined = settings.of(journal).recovery() == Settings.Recovery.DECLINED;
+        boolean asks = asks(journal, request);
         model.addAttribute("problems", problems);
         model.addAttribute("has", has);
-        model.addAttribute("shown", shown.orElseGet(() -> has || declined ? null : codes.draw(journal, request)));
+        model.addAttribute("declined", declined);
+        model.addAttribute("asks", asks);
+        model.addAttribute("shown", shown.orElseGet(() -> asks || declined ? null : codes.draw(journal, request)));
         return "account/recovery";
     }
 }

@@ -6,12 +6,16 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
+import app.ownlight.Watch;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The page that hands out the code. */
@@ -20,6 +24,9 @@ class RecoveryCodePageTests {
 
     private static final String PAGE = "/settings/recovery";
     private static final String WALK = "/guides/light";
+
+    @TestBean(methodName = "app.ownlight.Watch#shared")
+    Clock clock;
 
     @Autowired
     MockMvc mvc;
@@ -141,6 +148,21 @@ class RecoveryCodePageTests {
                 .isEqualTo(401);
         assertThat(new MockVisitor(mvc).recovers(person.name(), fresh, next).status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void is_made_only_for_who_knows_the_passphrase_when_that_was_typed_a_while_ago() {
+        Watch.shared().goesOn(Duration.ofMinutes(5));
+        person.opens("/journal");
+        Watch.shared().goesOn(Duration.ofMinutes(6));
+
+        Answer page = person.opens(PAGE);
+        assertThat(groups(page)).isEmpty();
+        FilledForm form = page.form().with("action", "new");
+        assertThat(person.sends(form).status()).isEqualTo(401);
+        assertThat(person.sends(form.with("passphrase", MockVisitor.PHRASE)).status())
+                .isEqualTo(303);
+        assertThat(groups(person.opens(PAGE))).hasSize(7);
     }
 
     @Test

@@ -281,6 +281,11 @@ final class RandomWalk {
             return;
         }
         counts("code");
+        Answer page = screen.opens("/settings/recovery");
+        if (page.page().select(".code").isEmpty()) {
+            FilledForm again = page.form().with("passphrase", writer.phrase).with("action", "new");
+            assertThat(screen.sends(again).status()).isEqualTo(303);
+        }
         writer.code = screen.takesRecoveryCode();
     }
 
