@@ -8,6 +8,14 @@ class LostDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<LostDatabaseEx
 
     @Override
     protected FailureAnalysis analyze(Throwable root, LostDatabaseException lost) {
+        if (lost.isGone()) {
+            return new FailureAnalysis(
+                    "The file that holds the journals, %s, is not there, but backups of it are in %s.%n%nOwnlight has not begun an empty one in its place."
+                            .formatted(lost.file(), lost.backups()),
+                    "Put a backup in its place, in three steps (docs/backups.md). To begin with empty journals, move the folder"
+                            + " of backups somewhere else.",
+                    lost);
+        }
         String description =
                 "The file that holds the journals is damaged, and there is no backup that opens.%n%n".formatted()
                         + "    File:    %s%n    Backups: %s%n%n".formatted(lost.file(), lost.backups())

@@ -69,7 +69,7 @@ class Repair {
             }
             LOG.warn("The backup {} does not open; trying the one before.", backup.file());
         }
-        throw new LostDatabaseException(database.path(), database.backups(), damage);
+        throw LostDatabaseException.damaged(database.path(), database.backups(), damage);
     }
 
     private boolean opens(Backup backup) {

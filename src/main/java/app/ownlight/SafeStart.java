@@ -1,6 +1,7 @@
 package app.ownlight;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -37,6 +38,9 @@ class SafeStart implements FlywayMigrationStrategy {
             return;
         }
         try {
+            if (!Files.exists(database.path()) && !backups.newestFirst().isEmpty()) {
+                throw LostDatabaseException.gone(database.path(), database.backups());
+            }
             Running.Before before = running.begin();
             sweep();
             if (before != Running.Before.NONE) {

@@ -120,6 +120,20 @@ class SafeStartTests {
     }
 
     @Test
+    void begins_no_empty_journal_where_the_file_is_gone_and_backups_are_there(CapturedOutput output) throws Exception {
+        startAndStop();
+        startAndStop();
+        Files.delete(home.database().path());
+
+        assertThatThrownBy(this::startAndStop).isNotNull();
+
+        assertThat(output)
+                .contains("is not there, but backups of it are in "
+                        + home.database().backups());
+        assertThat(home.database().path()).doesNotExist();
+    }
+
+    @Test
     void leaves_a_database_of_somebody_s_own_choice_to_them() throws Exception {
         String own = "--spring.datasource.url=jdbc:h2:file:" + folder + "/elsewhere";
         start(own).close();
