@@ -7,10 +7,11 @@ let kept = words();
 let due = Infinity;
 let since = 0; // the first key that is not kept
 let wait = 0; // after a failure
+let beat = 0;
 let flying, sending, stopped, going;
 
 const isUnsaved = () => !going && !document.body.classList.contains('gone') && words() !== kept && /\S/.test(words());
-const post = () => new URLSearchParams([...new FormData(form), ['script', true]]);
+const post = () => new URLSearchParams([...new FormData(form), ['script', true], ['beat', ++beat]]);
 const isSmall = (body) => `${body}`.length < 60_000; // as in page.js
 
 async function send(keepalive) {

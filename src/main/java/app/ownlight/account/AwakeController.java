@@ -1,6 +1,7 @@
 package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,12 +28,12 @@ class AwakeController {
     @ResponseBody
     String awake(@RequestParam(defaultValue = "true") boolean seen, HttpServletRequest request) {
         return sessions.find(request)
-                .map(session -> {
+                .flatMap(session -> WhileItLasts.read(() -> {
                     if (seen) {
                         clock.putOff(session);
                     }
-                    return Long.toString(clock.left(session).toSeconds());
-                })
+                    return Optional.of(Long.toString(clock.left(session).toSeconds()));
+                }))
                 .orElse("0");
     }
 }

@@ -57,7 +57,7 @@ class JournalSessions {
     void open(OpenJournal journal, HttpServletRequest request, HttpServletResponse response) {
         HttpSession old = request.getSession(false);
         if (old != null) {
-            old.invalidate();
+            WhileItLasts.change(old::invalidate);
         }
         Halves halves = vaults.split(journal.account(), journal.vault());
         HttpSession session = request.getSession(true);
@@ -80,10 +80,10 @@ class JournalSessions {
      * not fit closes nothing.
      */
     Optional<Authentication> current(HttpServletRequest request) {
-        HttpSession session = find(request).orElse(null);
-        if (session == null) {
-            return Optional.empty();
-        }
+        return find(request).flatMap(session -> WhileItLasts.read(() -> current(session, request)));
+    }
+
+    private Optional<Authentication> current(HttpSession session, HttpServletRequest request) {
         UUID id = UUID.fromString((String) session.getAttribute(ACCOUNT));
         Optional<Long> keys = accounts.keysVersion(id);
         boolean current = keys.isPresent() && keys.get().equals(session.getAttribute(KEYS_VERSION));
@@ -99,7 +99,7 @@ class JournalSessions {
     void close(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            WhileItLasts.change(session::invalidate);
         }
         SecurityContextHolder.clearContext();
         cookie.remove(response);
@@ -124,7 +124,8 @@ class JournalSessions {
 
     /** The session of a journal, open at the beginning of this request or opened by it. */
     Optional<HttpSession> find(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false)).filter(session -> session.getAttribute(ACCOUNT) != null);
+        return WhileItLasts.read(() -> Optional.ofNullable(request.getSession(false))
+                .filter(session -> session.getAttribute(ACCOUNT) != null));
     }
 
     private static Authentication authentication(OpenJournal journal) {

@@ -49,16 +49,17 @@ class LockTimer implements HandlerInterceptor, WebMvcConfigurer {
         if (page == null || page.getViewName() == null || request.getUserPrincipal() == null) {
             return;
         }
-        sessions.find(request).ifPresent(session -> {
-            if (Boolean.TRUE.equals(page.getModel().get("writing"))) {
-                clock.putOffForWriting(session);
-            } else {
-                clock.putOff(session);
-            }
-            if (!page.getViewName().startsWith("redirect:")) {
-                page.addObject("lock", view(session, response.getStatus() >= 400));
-            }
-        });
+        sessions.find(request)
+                .ifPresent(session -> WhileItLasts.change(() -> {
+                    if (Boolean.TRUE.equals(page.getModel().get("writing"))) {
+                        clock.putOffForWriting(session);
+                    } else {
+                        clock.putOff(session);
+                    }
+                    if (!page.getViewName().startsWith("redirect:")) {
+                        page.addObject("lock", view(session, response.getStatus() >= 400));
+                    }
+                }));
     }
 
     private LockView view(HttpSession session, boolean unsaved) {

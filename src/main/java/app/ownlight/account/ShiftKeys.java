@@ -2,6 +2,7 @@ package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -17,7 +18,9 @@ class ShiftKeys {
 
     @ModelAttribute("shiftKeys")
     boolean areOn(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null || !Boolean.FALSE.equals(session.getAttribute(ON));
+        return WhileItLasts.read(
+                        () -> Optional.ofNullable(request.getSession(false)).map(session -> session.getAttribute(ON)))
+                .map(on -> !on.equals(false))
+                .orElse(true);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes in what stands in a writing box again and again, from its script. The answer is the sentence to show beneath the box. */
 @Controller
@@ -49,6 +50,7 @@ class AutosaveController {
     @PostMapping(value = DraftController.ADDRESS, params = "script")
     ResponseEntity<String> keep(
             @ModelAttribute("sent") WritingForm sent,
+            @RequestParam(defaultValue = "0") long beat,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
             Locale locale,
             HttpServletRequest request) {
@@ -73,7 +75,7 @@ class AutosaveController {
             return says(HttpStatus.UNPROCESSABLE_CONTENT, locale, "draft.signs");
         }
         try {
-            String sentence = unsaved.keep(journal, form, locale) ? "draft.saved" : "draft.nothing";
+            String sentence = unsaved.keep(journal, form, locale, beat) ? "draft.saved" : "draft.nothing";
             return says(
                     HttpStatus.OK, locale, sentence, TIME.format(clock.instant().atZone(zone.of(form.zone()))));
         } catch (RuntimeException e) {

@@ -31,13 +31,13 @@ class Drafts {
     @Transactional
     boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body) {
         Optional<Draft> row = drafts.findByAccountIdAndId(journal.account(), id);
-        if (row.flatMap(draft -> seal.open(journal, draft))
-                .filter(draft -> draft.isAlready(head, body))
-                .isPresent()) {
+        Optional<WrittenDraft> stored = row.flatMap(draft -> seal.open(journal, draft));
+        if (stored.filter(draft -> draft.isAlready(head, body)).isPresent()) {
             return true;
         }
         long next = row.map(draft -> draft.revision() + 1).orElse(FIRST_REVISION);
-        byte[] sealedHead = seal.head(journal, id, next, head);
+        DraftHead placed = stored.map(draft -> head.after(draft.head())).orElse(head);
+        byte[] sealedHead = seal.head(journal, id, next, placed);
         byte[] sealedBody = seal.body(journal, id, next, body);
         return row.map(draft -> drafts.revise(journal.account(), id, draft.revision(), sealedHead, sealedBody))
                         .orElseGet(() -> drafts.add(journal.account(), id, next, sealedHead, sealedBody))

@@ -36,12 +36,17 @@ class UnsavedWords {
      * @return whether there is a draft of them; an empty box and words that are saved already need none
      */
     boolean keep(OpenJournal journal, WritingForm form, Locale locale) {
-        return keep(journal, form, locale, BoxAddress.checked(form.from()));
+        return keep(journal, form, locale, 0);
+    }
+
+    /** @param beat how often the page's script has sent them by now */
+    boolean keep(OpenJournal journal, WritingForm form, Locale locale, long beat) {
+        return keep(journal, form, locale, BoxAddress.checked(form.from()), beat);
     }
 
     /** Keeps the words where they are in no box's way. */
     boolean setAside(OpenJournal journal, WritingForm form, Locale locale) {
-        return keep(journal, form, locale, "");
+        return keep(journal, form, locale, "", 0);
     }
 
     /** Keeps the words if that can be done, where something else has to be answered anyway. */
@@ -53,7 +58,7 @@ class UnsavedWords {
         }
     }
 
-    private boolean keep(OpenJournal journal, WritingForm form, Locale locale, String from) {
+    private boolean keep(OpenJournal journal, WritingForm form, Locale locale, String from, long beat) {
         if (form.isBlank()) {
             return false;
         }
@@ -63,7 +68,7 @@ class UnsavedWords {
             return false;
         }
         DraftHead head =
-                new DraftHead(form.entry(), form.seen(), from, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                new DraftHead(form.entry(), form.seen(), from, clock.instant().truncatedTo(ChronoUnit.MILLIS), beat);
         Question question = question(journal, form, stored, locale);
         DraftBody body = new DraftBody(question, form.zone(), form.title(), form.text());
         if (!isKept(journal, form, head, body) && !isKept(journal, form, head, body)) {

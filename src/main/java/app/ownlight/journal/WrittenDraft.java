@@ -15,12 +15,13 @@ record WrittenDraft(UUID id, long revision, DraftHead head, DraftBody body) {
         return body.title().equals(title) && body.text().equals(text);
     }
 
-    /** Whether keeping this would change nothing but the time. */
+    /** Whether keeping this would change nothing but the time, or put older words in the place of newer ones. */
     boolean isAlready(DraftHead other, DraftBody words) {
-        return says(words.title(), words.text())
-                && head.entry().equals(other.entry())
-                && head.seen() == other.seen()
-                && head.from().equals(other.from());
+        return other.isOvertakenBy(head)
+                || says(words.title(), words.text())
+                        && head.entry().equals(other.entry())
+                        && head.seen() == other.seen()
+                        && head.from().equals(other.from());
     }
 
     @Override

@@ -18,7 +18,7 @@ class DraftFormatTests {
     private static final UUID ENTRY = UUID.fromString("0a0b0c0d-1111-4222-8333-444455556666");
 
     private static final String HEAD = """
-            {"entry":"0a0b0c0d-1111-4222-8333-444455556666","from":"/guides/light/cycle/write/2",\
+            {"beat":7,"entry":"0a0b0c0d-1111-4222-8333-444455556666","from":"/guides/light/cycle/write/2",\
             "kept":"2026-11-22T05:47:54.123Z","seen":3}""";
 
     private static final String BODY = """
@@ -58,13 +58,17 @@ class DraftFormatTests {
             longest, longest + "234", "/guides/" + "s".repeat(70) + "/" + "s".repeat(60) + "/write/1234"
         }) {
             DraftHead head = new DraftHead(
-                    ENTRY, Long.MIN_VALUE, BoxAddress.checked(from), Instant.parse("2026-11-22T05:47:54.123456789Z"));
+                    ENTRY,
+                    Long.MIN_VALUE,
+                    BoxAddress.checked(from),
+                    Instant.parse("2026-11-22T05:47:54.123456789Z"),
+                    Long.MIN_VALUE);
             assertThat(SealedJson.bytes(head).length).isLessThanOrEqualTo(Vault.HEAD_ROOM);
         }
     }
 
     private static DraftHead head() {
-        return new DraftHead(ENTRY, 3, "/guides/light/cycle/write/2", Instant.parse("2026-11-22T05:47:54.123Z"));
+        return new DraftHead(ENTRY, 3, "/guides/light/cycle/write/2", Instant.parse("2026-11-22T05:47:54.123Z"), 7);
     }
 
     private static DraftBody body() {

@@ -68,6 +68,22 @@ class DraftTests {
     }
 
     @Test
+    void of_one_form_stay_the_newest_when_an_older_post_arrives_after_them() {
+        FilledForm form = box("one");
+        autosaves(form, 1);
+        autosaves(form.with("text", "one two three"), 3);
+
+        assertThat(autosaves(form.with("text", "one two"), 2).status()).isEqualTo(200);
+
+        assertThat(waiting()).containsExactly("one two three");
+        writer.exchanges("POST", "/drafts", form.with("text", "by hand").fields());
+        autosaves(form.with("text", "one two"), 2);
+        assertThat(waiting()).containsExactly("by hand");
+        autosaves(form.with("text", "and on"), 4);
+        assertThat(waiting()).containsExactly("and on");
+    }
+
+    @Test
     void that_went_on_in_another_form_are_there_once() {
         autosaves(box("one"));
         autosaves(writer.opens(PROMPT).form().with("text", "one two"));
@@ -249,6 +265,12 @@ class DraftTests {
 
     private Answer autosaves(FilledForm form) {
         return autosaves(writer, form);
+    }
+
+    private Answer autosaves(FilledForm form, int beat) {
+        Map<String, String> fields = new HashMap<>(form.fields());
+        fields.putAll(Map.of("script", "true", "beat", Integer.toString(beat)));
+        return writer.exchanges("POST", "/drafts", fields);
     }
 
     private static Answer autosaves(MockVisitor who, FilledForm form) {
