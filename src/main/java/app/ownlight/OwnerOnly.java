@@ -25,6 +25,13 @@ final class OwnerOnly {
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), mode("rw-------"));
     }
 
+    /** Gives a file that somebody else has made mode 0600. */
+    static void restrict(Path file) throws IOException {
+        if (posix()) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     /** Returns when the bytes of a file, or the names in a folder, would survive a power cut. */
     static void force(Path fileOrFolder) throws IOException {
         boolean folder = Files.isDirectory(fileOrFolder);

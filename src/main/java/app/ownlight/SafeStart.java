@@ -49,6 +49,7 @@ class SafeStart implements FlywayMigrationStrategy {
                 daily.makeAtStart(flyway.info().pending().length > 0);
             }
             flyway.migrate();
+            OwnerOnly.restrict(database.path());
             running.settle();
             daily.begin();
         } catch (SQLException | IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -37,6 +38,15 @@ class SafeStartTests {
         assertThat(home.database().backups()).doesNotExist();
         assertThat(home.database().marker()).doesNotExist();
         assertThat(home.database().path()).exists();
+    }
+
+    @Test
+    void leaves_the_file_to_its_owner_alone() throws Exception {
+        startAndStop();
+
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(home.database().path())))
+                .isEqualTo("rw-------");
     }
 
     @Test
