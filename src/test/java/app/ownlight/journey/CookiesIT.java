@@ -33,6 +33,7 @@ class CookiesIT {
             String session = "s" + port + "=[0-9A-F]{32}; " + RULES;
             String key = "k" + port + "=[\\w-]{43}; " + RULES;
             String keyGone = "k" + port + "=; Path=/; " + GONE + "; HttpOnly; SameSite=Strict";
+            String sessionGone = "s" + port + "=; Path=/; " + GONE + "; HttpOnly; SameSite=Strict";
             HttpPerson person = new HttpPerson(ownlight.address());
 
             assertThatItSets(person.opens("/"));
@@ -42,7 +43,8 @@ class CookiesIT {
             assertThatItSets(
                     person.exchanges(
                             "POST", "/lock", person.opens("/journal/new").form().fields()),
-                    keyGone);
+                    keyGone,
+                    sessionGone);
             assertThatItSets(person.unlocks(NAME, "plum harbour seven wicker stamps"));
             assertThatItSets(person.unlocks(NAME, PASSPHRASE), session, key, formGone, form);
             ownlight.stop();
