@@ -61,6 +61,8 @@ class UnlockController {
 
     private String enter(
             String page, WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
+        // Whoever came here with late words is told that they are kept until the journal is open.
+        model.addAttribute("kept", request.getParameter("kept") != null);
         boolean stale = StaleForm.isMarked(request);
         if (stale || !way.isAsked()) {
             response.setStatus(422);

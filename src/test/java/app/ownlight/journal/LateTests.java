@@ -86,6 +86,23 @@ class LateTests {
     }
 
     @Test
+    void are_said_to_be_kept_after_a_wrong_passphrase_too() {
+        FilledForm form = written(PROMPT);
+        expire();
+        FilledForm unlock = writer.sends(form).form();
+
+        Answer refused = writer.sends(unlock.with("name", writer.name())
+                .with("passphrase", "a near miss of the passphrase")
+                .with("action", "unlock"));
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.page().select("main").text()).contains("Your words are kept");
+        assertThat(refused.body()).doesNotContain("not lost");
+        assertThat(new MockVisitor(mvc).opens("/unlock").page().select("main").text())
+                .doesNotContain("Your words are kept");
+    }
+
+    @Test
     void wait_beside_the_entry_that_they_were_to_change() {
         String entry = writer.writes("A title", "As it was.");
         FilledForm form = written(entry + "/edit");
