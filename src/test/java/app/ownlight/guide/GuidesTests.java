@@ -32,8 +32,10 @@ class GuidesTests {
         Prompt last = cycle.prompt(4).orElseThrow();
 
         assertThat(LIGHT.numberOf(cycle)).isEqualTo(2);
-        assertThat(cycle.after(cycle.prompt(1).orElseThrow())).map(Prompt::slug).contains("waiting-for");
-        assertThat(cycle.after(last)).isEmpty();
+        assertThat(cycle.after(cycle.prompt(1).orElseThrow(), false))
+                .map(Prompt::slug)
+                .contains("waiting-for");
+        assertThat(cycle.after(last, false)).isEmpty();
         assertThat(cycle.prompt(5)).isEmpty();
     }
 
