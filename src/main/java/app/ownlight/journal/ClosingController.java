@@ -22,18 +22,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClosingController {
 
     private final Guides guides;
-    private final LookBacks lookBacks;
+    private final Endings endings;
 
-    ClosingController(Guides guides, LookBacks lookBacks) {
+    ClosingController(Guides guides, Endings endings) {
         this.guides = guides;
-        this.lookBacks = lookBacks;
+        this.endings = endings;
     }
 
     @GetMapping
     String show(@PathVariable String guide, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
         Guide found = find(guide, locale);
         model.addAttribute("guide", found);
-        model.addAttribute("back", lookBacks.of(found, journal));
+        model.addAttribute("back", endings.of(found, journal));
         return "journal/closing";
     }
 

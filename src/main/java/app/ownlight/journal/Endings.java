@@ -13,27 +13,27 @@ import org.springframework.stereotype.Component;
 
 /** Looks back over a walk. It is read from what is written, never stored. */
 @Component
-class LookBacks {
+class Endings {
 
     private final Entries entries;
 
-    LookBacks(Entries entries) {
+    Endings(Entries entries) {
         this.entries = entries;
     }
 
-    LookBack of(Guide guide, OpenJournal journal) {
+    Ending of(Guide guide, OpenJournal journal) {
         List<EntryLine> written = lines(guide, journal);
         Map<Boolean, List<Section>> visited = guide.sections().stream()
                 .collect(Collectors.partitioningBy(
                         section -> written.stream().anyMatch(line -> line.isIn(guide.slug(), section.slug()))));
-        return new LookBack(
+        return new Ending(
                 visited.get(true),
                 visited.get(false),
                 written.isEmpty()
                         ? null
                         : written.get(written.size() - 1).head().date(),
                 guide.closing().stream()
-                        .map(asked -> new LookBack.Answered(asked, newest(guide, asked, written, journal)))
+                        .map(asked -> new Ending.Answered(asked, newest(guide, asked, written, journal)))
                         .toList());
     }
 

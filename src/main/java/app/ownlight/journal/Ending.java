@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the date of the first words; null where there are none
  * @param answers the newest answer to each prompt that the guide closes with, in its order
  */
-record LookBack(
+record Ending(
         List<Section> visited,
         List<Section> unread,
         @Nullable LocalDate since,
