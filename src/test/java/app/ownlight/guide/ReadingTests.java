@@ -21,6 +21,10 @@ class ReadingTests {
         return LIGHT.sections().stream();
     }
 
+    static Stream<Section> sectionsInEachLanguage() {
+        return Stream.concat(sections(), ReadingInSpanishTests.sections());
+    }
+
     @Test
     void sets_the_three_inner_voices_apart() {
         assertThat(voices("connection")).containsExactly("You doubt yourself the way I do. I can tell.");
@@ -39,10 +43,13 @@ class ReadingTests {
 
     @Test
     void tells_those_who_are_afraid_first_that_this_is_something_else() {
-        Note first = LIGHT.section("conflict").orElseThrow().notes().get(0);
+        Fork fork = LIGHT.section("conflict").orElseThrow().fork();
 
-        assertThat(first.title()).isEqualTo("If you are afraid");
-        assertThat(first.html()).contains("not yours to heal", "<a href=\"/help\">", "never means staying");
+        assertThat(fork.title()).isEqualTo("Hard, or harmful");
+        assertThat(fork.html())
+                .contains("both can say no", "If you are afraid", "not yours to heal", "<a href=\"/help\">")
+                .contains("Being sorry\nafterwards does not change that", "never means staying");
+        assertThat(fork.line()).contains("afraid", "not yours to mend");
     }
 
     @Test
@@ -63,14 +70,14 @@ class ReadingTests {
     }
 
     @ParameterizedTest
-    @MethodSource("sections")
+    @MethodSource("sectionsInEachLanguage")
     void is_short_enough_to_be_read_in_one_breath(Section section) {
         assertThat(text(section).split(" ")).hasSizeBetween(200, 350);
         assertThat(section.summary().split("\\s+")).hasSizeBetween(30, 50);
     }
 
     @ParameterizedTest
-    @MethodSource("sections")
+    @MethodSource("sectionsInEachLanguage")
     void draws_each_section_with_a_name_a_description_and_a_legend(Section section) {
         Figure figure = section.figure();
 
