@@ -12,11 +12,20 @@ import java.util.Optional;
  * @param title of the walk
  * @param credit one plain line naming whose article is retold
  * @param sections in the suggested order, never empty
+ * @param closing the prompts whose answers the closing page shows again, in its order; may be empty
  */
-public record Guide(String slug, int version, String language, String title, String credit, List<Section> sections) {
+public record Guide(
+        String slug,
+        int version,
+        String language,
+        String title,
+        String credit,
+        List<Section> sections,
+        List<PromptInSection> closing) {
 
     public Guide {
         sections = List.copyOf(sections);
+        closing = List.copyOf(closing);
     }
 
     public Optional<Section> section(String slug) {

@@ -15,10 +15,12 @@ class BoxPages {
 
     private final Prompts prompts;
     private final Entries entries;
+    private final ShorterWalk shorter;
 
-    BoxPages(Prompts prompts, Entries entries) {
+    BoxPages(Prompts prompts, Entries entries, ShorterWalk shorter) {
         this.prompts = prompts;
         this.entries = entries;
+        this.shorter = shorter;
     }
 
     /** The form as its page would take it: on the page of an entry it is about that entry. */
@@ -33,7 +35,7 @@ class BoxPages {
         Optional<PromptPlace> at = prompts.at(form.from(), locale);
         Optional<UUID> entry = BoxAddress.entry(form.from());
         at.ifPresent(place -> {
-            model.addAttribute("at", place);
+            model.addAttribute("at", place.gently(shorter.isFor(journal)));
             model.addAttribute("takes", takes(place, journal));
         });
         if (journal != null) {

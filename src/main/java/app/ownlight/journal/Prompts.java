@@ -27,13 +27,13 @@ public class Prompts {
                 .flatMap(section -> section.prompts().stream()
                         .filter(prompt -> prompt.slug().equals(question.prompt()))
                         .findFirst()
-                        .map(prompt -> new PromptPlace(guide.get(), section, prompt).path()));
+                        .map(prompt -> new PromptPlace(guide.get(), section, prompt, false).path()));
     }
 
     Optional<PromptPlace> find(String guide, String section, int number, Locale locale) {
         return guides.find(guide, locale)
                 .flatMap(found -> found.section(section)
-                        .flatMap(in -> in.prompt(number).map(prompt -> new PromptPlace(found, in, prompt))));
+                        .flatMap(in -> in.prompt(number).map(prompt -> new PromptPlace(found, in, prompt, false))));
     }
 
     Optional<PromptPlace> at(String path, Locale locale) {

@@ -30,7 +30,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/your-data/erased")
                         .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
+                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake", "/guides/*/closing")
                         .authenticated()
                         .requestMatchers("/settings", "/settings/**", "/your-data", "/your-data/**")
                         .authenticated()
