@@ -2,6 +2,7 @@ package app.ownlight.guide;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article made into a walk, in one language.
@@ -12,8 +13,16 @@ import java.util.Optional;
  * @param title of the walk
  * @param credit one plain line naming whose article is retold
  * @param sections in the suggested order, never empty
+ * @param loop what “my half of the loop” is made of; null where a guide has none
  */
-public record Guide(String slug, int version, String language, String title, String credit, List<Section> sections) {
+public record Guide(
+        String slug,
+        int version,
+        String language,
+        String title,
+        String credit,
+        List<Section> sections,
+        @Nullable Loop loop) {
 
     public Guide {
         sections = List.copyOf(sections);

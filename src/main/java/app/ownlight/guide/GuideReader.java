@@ -45,15 +45,14 @@ final class GuideReader {
     }
 
     private static Guide read(GuideFolder folder, SourceFile file, GuideYaml yaml, String language) {
-        return new Guide(
-                folder.slug(),
-                file.wholeNumber("version", yaml.version()),
-                language,
-                file.required("title." + language, yaml.title().get(language)),
-                file.required("credit." + language, yaml.credit().get(language)),
-                yaml.sections().stream()
-                        .map(section -> SectionReader.read(folder, section, language))
-                        .toList());
+        int version = file.wholeNumber("version", yaml.version());
+        String title = file.required("title." + language, yaml.title().get(language));
+        String credit = file.required("credit." + language, yaml.credit().get(language));
+        List<Section> sections = yaml.sections().stream()
+                .map(section -> SectionReader.read(folder, section, language))
+                .toList();
+        Loop loop = yaml.loop() == null ? null : new LoopReader(file, sections, language).read(yaml.loop());
+        return new Guide(folder.slug(), version, language, title, credit, sections, loop);
     }
 
     private static void sameQuestions(GuideFolder folder, Guide first, Guide other) {

@@ -1,0 +1,58 @@
+package app.ownlight.guide;
+
+import app.ownlight.guide.GuideYaml.LoopYaml;
+import app.ownlight.guide.GuideYaml.PointYaml;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads and checks the loop of one guide in one language. */
+final class LoopReader {
+
+    private final SourceFile file;
+    private final List<Section> sections;
+    private final String language;
+
+    LoopReader(SourceFile file, List<Section> sections, String language) {
+        this.file = file;
+        this.sections = sections;
+        this.language = language;
+    }
+
+    Loop read(LoopYaml yaml) {
+        Section cycle = section("loop.cycle", file.required("loop.cycle", yaml.cycle()));
+        List<PointYaml> points = file.required("loop.points", yaml.points());
+        file.noneTwice("loop.points", points.stream().map(PointYaml::prompt).toList());
+        if (points.size() != cycle.figure().legend().size() + 1) {
+            throw file.broken("loop.points", "are not the figure’s points and one step out");
+        }
+        List<LoopPoint> all = IntStream.range(0, points.size())
+                .mapToObj(i -> point("loop.points[" + i + "]", points.get(i)))
+                .toList();
+        return new Loop(cycle, all.subList(0, all.size() - 1), all.get(all.size() - 1));
+    }
+
+    private LoopPoint point(String place, PointYaml point) {
+        String name = file.required(place + ".name." + language, point.name().get(language));
+        if (name.length() > 40 || name.matches("(?s).*[:\\n].*")) {
+            throw file.broken(place + ".name." + language, "has more than 40 characters, a colon or a second line");
+        }
+        String path = file.required(place + ".prompt", point.prompt());
+        String[] parts = path.split("/", 2);
+        Section section = section(place + ".prompt", parts[0]);
+        Prompt prompt = section.prompts().stream()
+                .filter(asked -> parts.length == 2 && asked.slug().equals(parts[1]))
+                .findFirst()
+                .orElseThrow(() -> file.broken(place + ".prompt", "“" + path + "” is no prompt of this guide"));
+        if (!prompt.loop()) {
+            throw file.broken(place + ".prompt", "“" + path + "” has no loop: true");
+        }
+        return new LoopPoint(name, section, prompt);
+    }
+
+    private Section section(String place, String slug) {
+        return sections.stream()
+                .filter(section -> section.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> file.broken(place, "“" + slug + "” is no section of this guide"));
+    }
+}
