@@ -51,7 +51,7 @@ final class GuideReader {
         List<Section> sections = yaml.sections().stream()
                 .map(section -> SectionReader.read(folder, section, language))
                 .toList();
-        Loop loop = yaml.loop() == null ? null : new LoopReader(file, sections, language).read(yaml.loop());
+        Loop loop = yaml.loop() == null ? null : new LoopReader(folder, file, sections, language).read(yaml.loop());
         return new Guide(folder.slug(), version, language, title, credit, sections, loop);
     }
 

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
  * may stand there.
  *
  * @param cycle the section whose figure it is drawn after
+ * @param svg its drawing once more, with ids of its own, safe to print as it is
  * @param points in the order of the figure’s numerals, never empty
  * @param out the one step out, which stands apart and has no numeral
  */
-public record Loop(Section cycle, List<LoopPoint> points, LoopPoint out) {
+public record Loop(Section cycle, String svg, List<LoopPoint> points, LoopPoint out) {
 
     public Loop {
         points = List.copyOf(points);

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 /** Reads and checks the loop of one guide in one language. */
 final class LoopReader {
 
+    private final GuideFolder folder;
     private final SourceFile file;
     private final List<Section> sections;
     private final String language;
 
-    LoopReader(SourceFile file, List<Section> sections, String language) {
+    LoopReader(GuideFolder folder, SourceFile file, List<Section> sections, String language) {
+        this.folder = folder;
         this.file = file;
         this.sections = sections;
         this.language = language;
@@ -28,7 +30,12 @@ final class LoopReader {
         List<LoopPoint> all = IntStream.range(0, points.size())
                 .mapToObj(i -> point("loop.points[" + i + "]", points.get(i)))
                 .toList();
-        return new Loop(cycle, all.subList(0, all.size() - 1), all.get(all.size() - 1));
+        return new Loop(cycle, drawing(cycle), all.subList(0, all.size() - 1), all.get(all.size() - 1));
+    }
+
+    private String drawing(Section cycle) {
+        Figure figure = cycle.figure();
+        return Drawing.read(folder.file(cycle.slug() + ".svg"), "loop", figure.title(), figure.description());
     }
 
     private LoopPoint point(String place, PointYaml point) {
