@@ -2,6 +2,7 @@ package app.ownlight.guide;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article made into a walk, in one language.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param credit one plain line naming whose article is retold
  * @param sections in the suggested order, never empty
  * @param closing the prompts whose answers the closing page shows again, in its order; may be empty
+ * @param loop what “my half of the loop” is made of; null where a guide has none
  */
 public record Guide(
         String slug,
@@ -21,7 +23,8 @@ public record Guide(
         String title,
         String credit,
         List<Section> sections,
-        List<PromptInSection> closing) {
+        List<PromptInSection> closing,
+        @Nullable Loop loop) {
 
     public Guide {
         sections = List.copyOf(sections);

@@ -56,19 +56,14 @@ final class GuideReader {
                 file.required("title." + language, yaml.title().get(language)),
                 file.required("credit." + language, yaml.credit().get(language)),
                 sections,
-                closing(file, yaml.closing(), sections));
+                closing(file, yaml.closing(), sections),
+                yaml.loop() == null ? null : new LoopReader(folder, file, sections, language).read(yaml.loop()));
     }
 
     private static List<PromptInSection> closing(SourceFile file, List<String> named, List<Section> sections) {
         file.noneTwice("closing", named);
         return IntStream.range(0, named.size())
-                .mapToObj(i -> sections.stream()
-                        .flatMap(section -> section.prompts().stream().map(in -> new PromptInSection(section, in)))
-                        .filter(in -> named.get(i)
-                                .equals(in.section().slug() + "/" + in.prompt().slug()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                file.broken("closing[" + i + "]", "“" + named.get(i) + "” is no prompt of this guide")))
+                .mapToObj(i -> PromptInSection.named(named.get(i), sections, file, "closing[" + i + "]"))
                 .toList();
     }
 
