@@ -26,10 +26,12 @@ class KeyCookie {
             @Value("${ownlight.cookies.key}") String name,
             @Value("${ownlight.cookies.form}") String form,
             @Value("${ownlight.cookies.browser}") String browser,
+            @Value("${ownlight.cookies.language}") String language,
+            @Value("${ownlight.cookies.theme}") String theme,
             @Value("${server.servlet.session.cookie.name}") String session) {
         this.name = name;
         this.session = session;
-        this.all = List.of(name, form, browser, session);
+        this.all = List.of(name, form, browser, language, theme, session);
     }
 
     boolean isIn(HttpServletRequest request) {

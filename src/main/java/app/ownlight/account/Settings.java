@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param lockMinutes idle minutes after which the journal locks, 2 to 300; null for the program's own
  * @param shiftKeys whether Shift three times leaves the site
  * @param recovery what became of the recovery code that was offered
+ * @param reading how they read and write
+ * @param path how they walk
  */
 public record Settings(
         @Nullable Integer lockMinutes,
         @Nullable Boolean shiftKeys,
-        @Nullable Recovery recovery) {
+        @Nullable Recovery recovery,
+        Reading reading,
+        Path path) {
 
     /** Whether a recovery code was written down or not wanted; null until either. */
     public enum Recovery {
@@ -20,21 +24,42 @@ public record Settings(
         DECLINED
     }
 
-    static final Settings UNTOUCHED = new Settings(null, null, null);
+    static final Settings UNTOUCHED = new Settings(null, null, null, null, null);
+
+    public Settings(
+            @Nullable Integer lockMinutes,
+            @Nullable Boolean shiftKeys,
+            @Nullable Recovery recovery,
+            @Nullable Reading reading,
+            @Nullable Path path) {
+        this.lockMinutes = lockMinutes;
+        this.shiftKeys = shiftKeys;
+        this.recovery = recovery;
+        this.reading = reading == null ? Reading.UNTOUCHED : reading;
+        this.path = path == null ? Path.UNTOUCHED : path;
+    }
 
     public boolean leavesByShift() {
         return !Boolean.FALSE.equals(shiftKeys);
     }
 
+    public Settings reading(Reading other) {
+        return new Settings(lockMinutes, shiftKeys, recovery, other, path);
+    }
+
+    public Settings walking(Path other) {
+        return new Settings(lockMinutes, shiftKeys, recovery, reading, other);
+    }
+
     Settings lockingAfter(@Nullable Integer minutes) {
-        return new Settings(minutes, shiftKeys, recovery);
+        return new Settings(minutes, shiftKeys, recovery, reading, path);
     }
 
     Settings leavingByShift(boolean on) {
-        return new Settings(lockMinutes, on, recovery);
+        return new Settings(lockMinutes, on, recovery, reading, path);
     }
 
     Settings with(@Nullable Recovery settled) {
-        return new Settings(lockMinutes, shiftKeys, settled);
+        return new Settings(lockMinutes, shiftKeys, settled, reading, path);
     }
 }

@@ -50,7 +50,8 @@ class LayoutTests {
 
         assertThat(page.select("body a, body button").eachText()).startsWith("Skip to main content", "Leave this site");
         assertThat(page.select("header a, header button").eachText())
-                .containsExactly("Ownlight", "The walk", "Open my journal", "Get help now", "Leave this site");
+                .containsExactly(
+                        "Ownlight", "The walk", "Open my journal", "Get help now", "Español", "Leave this site");
         assertThat(page.select("header a").last().attr("href")).isEqualTo("/left");
     }
 
@@ -59,7 +60,8 @@ class LayoutTests {
         Document page = page("/about", true);
 
         assertThat(page.select("header a, header button").eachText())
-                .containsExactly("Ownlight", "The walk", "Journal", "Get help now", "Lock", "Leave this site");
+                .containsExactly(
+                        "Ownlight", "The walk", "Journal", "Get help now", "Español", "Lock", "Leave this site");
         assertThat(page.select("form").eachAttr("action")).containsExactly("/leave", "/lock", "/leave");
         assertThat(page.select("form").eachAttr("method")).containsOnly("post");
     }

@@ -1,0 +1,30 @@
+package app.ownlight.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person wants to walk. Null until they said so.
+ *
+ * @param gentle whether the walk asks its gentle prompts alone, as it does for those who have separated a short time ago
+ * @param begun whether they have read what to know before they begin
+ */
+public record Path(@Nullable Boolean gentle, @Nullable Boolean begun) {
+
+    public static final Path UNTOUCHED = new Path(null, null);
+
+    public boolean asksGently() {
+        return Boolean.TRUE.equals(gentle);
+    }
+
+    public boolean hasBegun() {
+        return Boolean.TRUE.equals(begun);
+    }
+
+    public Path gentle(boolean on) {
+        return new Path(on, begun);
+    }
+
+    public Path begin() {
+        return new Path(gentle, true);
+    }
+}
