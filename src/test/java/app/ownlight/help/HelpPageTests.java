@@ -68,7 +68,20 @@ class HelpPageTests {
                 .containsOnly("es")
                 .hasSize(2);
         assertThat(page.select("#us + ul h3").eachAttr("lang")).isEmpty();
-        assertThat(page.select("#pe + ul a").eachText()).first().asString().startsWith("Call 113, option 5");
+        assertThat(page.select("#pe + ul a").eachText()).first().asString().startsWith("Call 113 (option 5)");
+    }
+
+    @Test
+    void speaks_spanish_and_marks_what_has_an_english_name_only() {
+        MockVisitor visitor = new MockVisitor(mvc);
+        visitor.opens("/help?lang=es");
+        Document page = visitor.opens("/help").page();
+
+        assertThat(page.select("#us + ul a").eachText())
+                .startsWith("Llamar al 988 (para español, oprime el 2), Línea 988 de Prevención del Suicidio y Crisis");
+        assertThat(page.select("#us + ul h3").eachAttr("lang")).containsExactly("en", "en");
+        assertThat(page.select("#pr + ul [lang], #mx + ul [lang]")).isEmpty();
+        assertThat(page.select(".from").first().text()).startsWith("Comprobado el 22 de noviembre de 2026.");
     }
 
     @Test
