@@ -34,9 +34,7 @@ final class Inspection {
                 .setPath(Path.of("target", "pages", name + "-" + look + ".png")));
         faults.assertThat(page.locator("h1").count()).as("h1 on %s", name).isOne();
         faults.assertThat(page.locator("main").count()).as("main on %s", name).isOne();
-        faults.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s", name)
-                .isLessThanOrEqualTo(look.width());
+        faults.assertThat(Room.faultsOf(page)).as("room on %s", name).isEmpty();
         faults.check(() -> Axe.findsNothingOn(page));
     }
 

@@ -3,6 +3,7 @@ package app.ownlight.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** A visitor's keyboard and nothing else. Wherever Tab goes, the focus can be seen. */
@@ -10,16 +11,19 @@ final class Keys {
 
     private static final int ENOUGH = 80;
 
-    /** The name of what the focus is on, or nothing where it cannot be seen. */
+    /** The name of what the focus is on, or nothing where it cannot be seen or something lies over it. */
     private static final String NAME = """
             () => {
               const here = document.activeElement;
               const name = (here.ariaLabel ?? here.labels?.[0]?.textContent ?? here.textContent).trim();
               if (here === document.body) return name;
               const style = getComputedStyle(here);
-              const box = here.getBoundingClientRect();
+              const [box] = here.getClientRects();
+              const [left, right, top, bottom] =
+                  [Math.max(box.left, 0), Math.min(box.right, innerWidth), Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+              const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
               const seen = (style.outlineStyle !== 'none' || style.boxShadow !== 'none')
-                  && box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight;
+                  && right - left > 1 && bottom - top > 1 && (here.contains(above) || above?.contains(here));
               return seen ? name : null;
             }""";
 
@@ -46,6 +50,18 @@ final class Keys {
 
     void tabTo(String name) {
         moveTo(name, "Tab");
+    }
+
+    /** Goes to what a selector finds first. */
+    void tabTo(Locator goal) {
+        for (int pressed = 0; pressed < ENOUGH; pressed++) {
+            keyboard.press("Tab");
+            focus();
+            if ((boolean) goal.evaluate("goal => goal === document.activeElement")) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab never came to %s on %s".formatted(goal, page.url()));
     }
 
     void tabBackTo(String name) {

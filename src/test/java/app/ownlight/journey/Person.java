@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Function;
 
@@ -38,7 +40,35 @@ final class Person {
 
     /** The window's width in CSS pixels; 320 is a page zoomed to 400 % (WCAG 2.2, 1.4.10). */
     Person width(int pixels) {
-        options.setViewportSize(pixels, HEIGHT);
+        return window(pixels, HEIGHT);
+    }
+
+    /** The window's size in CSS pixels. */
+    Person window(int width, int height) {
+        options.setViewportSize(width, height);
+        return this;
+    }
+
+    /** A tag such as {@code es-US}. */
+    Person speaking(String language) {
+        options.setLocale(language);
+        return this;
+    }
+
+    /** Has not asked for less motion. */
+    Person withMotion() {
+        options.setReducedMotion(ReducedMotion.NO_PREFERENCE);
+        return this;
+    }
+
+    Person withMoreContrast() {
+        options.setContrast(Contrast.MORE);
+        return this;
+    }
+
+    /** With the few colors of their own that the system was told to use. */
+    Person withForcedColors() {
+        options.setForcedColors(ForcedColors.ACTIVE);
         return this;
     }
 

@@ -1,0 +1,98 @@
+package app.ownlight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A page as it is drawn, without or with an open journal, in one of the languages. A new page is a new line here. */
+public record EveryPage(String address, String language, boolean open, Document page) {
+
+    private static final String ENTRY = "{entry}";
+
+    private static final List<String> FOR_ALL = List.of(
+            "/",
+            "/guides/light",
+            "/guides/light/connection",
+            "/guides/light/cycle",
+            "/guides/light/conflict",
+            "/guides/light/shift",
+            "/guides/light/connection/write/1",
+            "/guides/light/shift/write/2",
+            "/help",
+            "/about",
+            "/begin",
+            "/unlock",
+            "/recover",
+            "/your-data/erased");
+
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/guides/light",
+            "/guides/light/connection",
+            "/guides/light/cycle",
+            "/guides/light/conflict",
+            "/guides/light/shift",
+            "/guides/light/connection/write/1",
+            "/guides/light/cycle/write/1",
+            "/help",
+            "/about",
+            "/journal",
+            "/journal/new",
+            ENTRY,
+            ENTRY + "/edit",
+            ENTRY + "/delete",
+            "/kept",
+            "/settings",
+            "/settings/passphrase",
+            "/settings/recovery",
+            "/your-data",
+            "/your-data/erase");
+
+    /** All of them; the journal holds two answers to one prompt, a free page, a draft, and a page deleted a moment ago. */
+    public static List<EveryPage> of(MockMvc mvc) {
+        return Stream.of("en", "es").flatMap(language -> in(language, mvc)).toList();
+    }
+
+    private static Stream<EveryPage> in(String language, MockMvc mvc) {
+        MockVisitor visitor = new MockVisitor(mvc);
+        visitor.opens("/?lang=" + language);
+        MockVisitor writer = new MockVisitor(mvc);
+        writer.begins();
+        writer.opens("/?lang=" + language);
+        String entry = write(writer);
+        List<EveryPage> pages = new ArrayList<>();
+        FOR_ALL.forEach(address -> pages.add(opened(visitor, address, language, false)));
+        OPEN.forEach(address -> pages.add(opened(writer, address.replace(ENTRY, entry), language, true)));
+        return pages.stream();
+    }
+
+    private static EveryPage opened(MockVisitor visitor, String address, String language, boolean open) {
+        Answer answer = visitor.opens(address);
+        if (answer.status() != 200) {
+            throw new AssertionError(address + ": " + answer.status() + " " + answer.location());
+        }
+        return new EveryPage(address, language, open, answer.page());
+    }
+
+    private static String write(MockVisitor writer) {
+        answer(writer, "/guides/light/connection/write/1", "One answer.");
+        answer(writer, "/guides/light/connection/write/1", "Another one.");
+        FilledForm draft = writer.opens("/guides/light/cycle/write/1").form().with("text", "Not sure yet.");
+        writer.exchanges("POST", "/drafts", draft.fields());
+        writer.sends(
+                writer.opens(writer.writes("A day", "Gone again.") + "/delete").form());
+        return writer.writes("Another day", "A free page.");
+    }
+
+    private static void answer(MockVisitor writer, String prompt, String words) {
+        writer.sends(writer.opens(prompt).form().with("text", words).with("action", "save"));
+    }
+
+    /** Such as {@code /journal (es, open)}. */
+    @Override
+    public String toString() {
+        return "%s (%s%s)".formatted(address, language, open ? ", open" : "");
+    }
+}

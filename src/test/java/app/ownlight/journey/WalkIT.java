@@ -1,0 +1,120 @@
+package app.ownlight.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One section from the welcome to the way out, in each language and each situation: read, write, begin, go on, find again, leave. */
+class WalkIT {
+
+    private static final String WORDS = "A morning, and a long word: " + "Averylongwordthatnobodybreaks".repeat(4);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @RegisterExtension
+    final SharedOwnlight ownlight = new SharedOwnlight();
+
+    private String language;
+    private Situation situation;
+    private Visitor walker;
+
+    static Stream<Arguments> everyone() {
+        return Stream.of("en", "es")
+                .flatMap(language -> Stream.of(Situation.values()).map(situation -> Arguments.of(language, situation)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyone")
+    void can_be_walked(String language, Situation situation) {
+        this.language = language;
+        this.situation = situation;
+        walker = situation.of(browser.person().speaking(language + "-US"), ownlight.address());
+        read();
+        writeAndBegin();
+        goOnToTheEnd();
+        findAgain();
+        leave();
+    }
+
+    private void read() {
+        walker.goesTo("/");
+        looksRight();
+        follows("main .actions a.button");
+        assertThat(walker.main().locator("figure svg")).isVisible();
+        follows("main a[href$='/write/1']");
+    }
+
+    private void writeAndBegin() {
+        types("#text", WORDS);
+        follows("main [value=save]");
+        assertThat(walker.box()).hasValue(WORDS);
+        types("#name", walker.name());
+        types("#passphrase", Visitor.PASSPHRASE);
+        follows("main [value=begin]");
+        assertThat(at(".said [role=status]")).isVisible();
+    }
+
+    private void goOnToTheEnd() {
+        int answers = 1;
+        while (walker.page().url().contains("/connection/write/")) {
+            types("#text", "Answer " + ++answers);
+            follows("main [value=save]");
+        }
+        assertThat(answers).isEqualTo(4);
+    }
+
+    private void findAgain() {
+        follows("header a[href='/journal']");
+        assertThat(walker.main().locator(".entries li")).hasCount(4);
+        follows(".entries li:last-child a");
+        assertThat(walker.reads()).isEqualTo(WORDS);
+    }
+
+    private void leave() {
+        uses(at("header [data-leave]"));
+        walker.page().waitForURL(ownlight.address() + "/help");
+        walker.goesTo("/journal");
+        assertThat(walker.page()).hasURL(ownlight.address() + "/unlock?to=/journal");
+    }
+
+    private void follows(String selector) {
+        walker.arrives(() -> uses(at(selector)));
+        looksRight();
+    }
+
+    private void uses(Locator control) {
+        if (situation == Situation.KEYBOARD) {
+            new Keys(walker).tabTo(control);
+            walker.page().keyboard().press("Enter");
+        } else {
+            control.click();
+        }
+    }
+
+    private void types(String selector, String words) {
+        if (situation == Situation.KEYBOARD) {
+            new Keys(walker).tabTo(at(selector));
+            walker.page().keyboard().type(words);
+        } else {
+            at(selector).fill(words);
+        }
+    }
+
+    private void looksRight() {
+        var page = walker.page();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(situation.holdsOn(page)).isTrue();
+        assertThat(Room.faultsOf(page)).as(page.url()).isEmpty();
+    }
+
+    private Locator at(String selector) {
+        return walker.page().locator(selector).first();
+    }
+}

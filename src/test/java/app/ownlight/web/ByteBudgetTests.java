@@ -1,0 +1,100 @@
+package app.ownlight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import app.ownlight.EveryPage;
+import app.ownlight.MockVisitor;
+import app.ownlight.PageTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * What a first visit costs, gzipped, in 4 requests: the page, its style, its script, its icon. About 14 KB arrive in the first
+ * round trip of a connection (RFC 6928: ten segments).
+ */
+@PageTest
+class ByteBudgetTests {
+
+    private static final int KB = 1024;
+
+    @Autowired
+    MockMvc mvc;
+
+    private MockVisitor visitor;
+    private List<EveryPage> firstVisits;
+
+    @BeforeEach
+    void come() {
+        visitor = new MockVisitor(mvc);
+        firstVisits = EveryPage.of(mvc).stream().filter(page -> !page.open()).toList();
+    }
+
+    @Test
+    void a_first_visit_is_four_requests_and_fourteen_kilobytes() {
+        assertThat(firstVisits).isNotEmpty().allSatisfy(visit -> {
+            List<String> files = files(visit.page(), "");
+            assertThat(files).hasSize(3);
+            assertThat(weight(visit.page()) + weight(files)).isLessThanOrEqualTo(14 * KB);
+        });
+    }
+
+    @Test
+    void a_page_weighs_six_kilobytes_its_style_six_and_its_script_two() {
+        assertThat(firstVisits).isNotEmpty().allSatisfy(visit -> {
+            assertThat(weight(visit.page())).isLessThanOrEqualTo(6 * KB);
+            assertThat(weight(files(visit.page(), ".css"))).isPositive().isLessThanOrEqualTo(6 * KB);
+            assertThat(weight(files(visit.page(), ".js"))).isPositive().isLessThanOrEqualTo(2 * KB);
+        });
+    }
+
+    @Test
+    void what_a_page_links_to_is_kept_for_a_year_under_a_name_of_its_content() {
+        assertThat(EveryPage.of(mvc))
+                .flatMap(page -> files(page.page(), ""))
+                .isNotEmpty()
+                .allMatch(file -> file.matches("/[\\w/]+-[0-9a-f]{32}\\.(css|js|svg)"));
+        assertThat(files(firstVisits.get(0).page(), ""))
+                .allSatisfy(file -> assertThat(visitor.opens(file).header("Cache-Control"))
+                        .isEqualTo("public, max-age=31536000, immutable"));
+    }
+
+    private static List<String> files(Document page, String ending) {
+        return page.select("link[href], script[src], img[src]").stream()
+                .map(link -> link.hasAttr("src") ? link.attr("src") : link.attr("href"))
+                .filter(file -> file.endsWith(ending))
+                .toList();
+    }
+
+    private int weight(List<String> files) {
+        return files.stream()
+                .map(visitor::opens)
+                .map(Answer::body)
+                .mapToInt(ByteBudgetTests::packed)
+                .sum();
+    }
+
+    private static int weight(Document page) {
+        page.outputSettings().prettyPrint(false);
+        return packed(page.outerHtml());
+    }
+
+    private static int packed(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size();
+    }
+}
