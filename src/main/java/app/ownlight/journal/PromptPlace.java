@@ -35,9 +35,13 @@ record PromptPlace(Guide guide, Section section, Prompt prompt) {
         return walk() + "/" + section.slug();
     }
 
-    /** The next prompt of the section, and after its last one the walk. */
+    String pause() {
+        return new SectionPlace(guide, section).pause();
+    }
+
+    /** The next prompt of the section, and after its last one the pause. */
     String next() {
-        return section.after(prompt).map(this::path).orElse(walk());
+        return section.after(prompt).map(this::path).orElse(pause());
     }
 
     private String path(Prompt other) {

@@ -6,6 +6,7 @@ import app.ownlight.guide.Guides;
 import app.ownlight.guide.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,12 +24,14 @@ class WalkController {
     private final Walks walks;
     private final RecoveryOffer recovery;
     private final WaitingWords waiting;
+    private final Visits visits;
 
-    WalkController(Guides guides, Walks walks, RecoveryOffer recovery, WaitingWords waiting) {
+    WalkController(Guides guides, Walks walks, RecoveryOffer recovery, WaitingWords waiting, Visits visits) {
         this.guides = guides;
         this.walks = walks;
         this.recovery = recovery;
         this.waiting = waiting;
+        this.visits = visits;
     }
 
     @GetMapping("/guides")
@@ -50,7 +53,7 @@ class WalkController {
         Guide found = guides.find(guide, locale).orElseThrow(WalkController::notFound);
         Walk walk = walks.of(found, journal);
         model.addAttribute("guide", found);
-        model.addAttribute("written", walk.written());
+        model.addAttribute("walk", walk);
         model.addAttribute("hereSlug", walk.here());
         model.addAttribute("offersRecovery", recovery.isDue(journal));
         model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
@@ -58,13 +61,25 @@ class WalkController {
     }
 
     @GetMapping("/guides/{guide}/{section}")
-    String section(@PathVariable String guide, @PathVariable String section, Locale locale, Model model) {
+    String section(
+            @PathVariable String guide,
+            @PathVariable String section,
+            Locale locale,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Model model) {
         Guide found = guides.find(guide, locale).orElseThrow(WalkController::notFound);
         Section read = found.section(section).orElseThrow(WalkController::notFound);
         model.addAttribute("guide", found);
         model.addAttribute("section", read);
         model.addAttribute("number", found.numberOf(read));
         model.addAttribute("next", read.prompts().get(0));
+        SectionPlace at = new SectionPlace(found, read);
+        Optional<CheckInHead> arrival = visits.arrival(journal, at);
+        model.addAttribute("at", at);
+        model.addAttribute("arrived", arrival.isPresent());
+        model.addAttribute(
+                "stopsFirst",
+                arrival.filter(head -> Steadiness.isVeryShaken(head.steady())).isPresent());
         return "journal/section";
     }
 

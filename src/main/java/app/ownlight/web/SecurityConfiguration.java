@@ -32,6 +32,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
                         .authenticated()
+                        .requestMatchers("/guides/*/*/arrive", "/guides/*/*/pause")
+                        .authenticated()
                         .requestMatchers("/settings", "/settings/**", "/your-data", "/your-data/**")
                         .authenticated()
                         .anyRequest()
