@@ -31,6 +31,7 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
+        walkingGently();
         waiting();
         checkingIn();
         keys();
@@ -105,6 +106,26 @@ class AccessibleIT {
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");
         inspection.seesAgain("walk-open");
+    }
+
+    private void walkingGently() {
+        visitor.follows("Read once: before you begin");
+        inspection.seesAgain("begin-open");
+        visitor.page().getByLabel("Apart in the last three months").check();
+        visitor.presses("I understand, continue");
+        inspection.seesAgain("walk-shorter");
+        opens("closing", "/guides/light/closing");
+        visitor.goesTo("/begin");
+        inspection.seesAgain("begin-read-again");
+        visitor.goesTo("/guides/light/conflict/write/4");
+        inspection.sees("write-with-fork");
+        opens("note-of-the-day", "/journal/new?to=/guides/light/cycle/write/3");
+        visitor.presses("Skip this note");
+        visitor.answers("/guides/light/shift/write/1", "Honesty. " + LONG);
+        visitor.goesTo("/guides/light/closing");
+        inspection.seesAgain("closing-with-words");
+        visitor.presses("Stop here");
+        inspection.seesAgain("walk-closed");
     }
 
     private void keys() {
@@ -211,6 +232,8 @@ class AccessibleIT {
         visitor.goesTo("/journal/new");
         visitor.types("Your words", "Written too late. " + LONG);
         var otherTab = visitor.newTab();
+        otherTab.goesTo("/journal");
+        otherTab.presses("Lock");
         begins(otherTab, "two");
         visitor.presses("Save");
         inspection.sees("elsewhere");
