@@ -6,32 +6,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the guide that comes with the program is built. */
+/** How the guide that comes with the program is built, in each of its languages. */
+@ParameterizedClass
+@ValueSource(strings = {"en", "es"})
 class GuidesTests {
 
-    private static final Guide LIGHT =
-            new Guides("", "").find("light", Locale.ENGLISH).orElseThrow();
+    private final Guide light;
 
-    private static Stream<Section> sections() {
-        return LIGHT.sections().stream();
+    GuidesTests(String language) {
+        light = new Guides("", "")
+                .find("light", Locale.forLanguageTag(language + "-US"))
+                .orElseThrow();
+        assertThat(light.language()).isEqualTo(language);
+    }
+
+    private Stream<Section> sections() {
+        return light.sections().stream();
     }
 
     @Test
     void has_four_sections_in_their_order() {
-        assertThat(LIGHT.sections())
+        assertThat(light.sections())
                 .extracting(Section::slug)
                 .containsExactly("connection", "cycle", "conflict", "shift");
-        assertThat(LIGHT.title()).isEqualTo("Can you be loved into healing?");
-        assertThat(LIGHT.credit()).contains("305 Psychotherapy Group", "Can you be loved into healing?");
+        assertThat(light.credit()).contains("305 Psychotherapy Group", "Can you be loved into healing?");
     }
 
     @Test
     void leads_from_each_section_and_prompt_to_the_next() {
-        Section cycle = LIGHT.section("cycle").orElseThrow();
+        Section cycle = light.section("cycle").orElseThrow();
         Prompt last = cycle.prompt(4).orElseThrow();
 
-        assertThat(LIGHT.numberOf(cycle)).isEqualTo(2);
+        assertThat(light.numberOf(cycle)).isEqualTo(2);
         assertThat(cycle.after(cycle.prompt(1).orElseThrow())).map(Prompt::slug).contains("waiting-for");
         assertThat(cycle.after(last)).isEmpty();
         assertThat(cycle.prompt(5)).isEmpty();
@@ -72,7 +81,7 @@ class GuidesTests {
                 .containsExactly(
                         "old-sentence", "proving", "waiting-for", "the-gauge", "resentment-says", "small-promise");
         assertThat(prompts.stream().filter(Prompt::quotable)).isNotEmpty().allMatch(Prompt::gentle);
-        assertThat(LIGHT.section("conflict").orElseThrow().prompts()).noneMatch(Prompt::quotable);
+        assertThat(light.section("conflict").orElseThrow().prompts()).noneMatch(Prompt::quotable);
     }
 
     @Test
@@ -98,6 +107,13 @@ class GuidesTests {
                         "shift values-from-within",
                         "shift choosing-each-other",
                         "shift seen-and-appreciated");
+    }
+
+    @Test
+    void offers_as_many_choices_in_each_language() {
+        assertThat(light.section("shift").orElseThrow().prompt(1).orElseThrow().choices())
+                .hasSize(15)
+                .doesNotHaveDuplicates();
     }
 
     @Test

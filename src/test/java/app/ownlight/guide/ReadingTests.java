@@ -21,6 +21,10 @@ class ReadingTests {
         return LIGHT.sections().stream();
     }
 
+    static Stream<Section> sectionsInEachLanguage() {
+        return Stream.concat(sections(), ReadingInSpanishTests.sections());
+    }
+
     @Test
     void sets_the_three_inner_voices_apart() {
         assertThat(voices("connection")).containsExactly("You doubt yourself the way I do. I can tell.");
@@ -63,14 +67,14 @@ class ReadingTests {
     }
 
     @ParameterizedTest
-    @MethodSource("sections")
+    @MethodSource("sectionsInEachLanguage")
     void is_short_enough_to_be_read_in_one_breath(Section section) {
         assertThat(text(section).split(" ")).hasSizeBetween(200, 350);
         assertThat(section.summary().split("\\s+")).hasSizeBetween(30, 50);
     }
 
     @ParameterizedTest
-    @MethodSource("sections")
+    @MethodSource("sectionsInEachLanguage")
     void draws_each_section_with_a_name_a_description_and_a_legend(Section section) {
         Figure figure = section.figure();
 

@@ -31,8 +31,7 @@ class GuidesPageTests {
         FileSystemUtils.copyRecursively(Path.of("src/main/resources/guides/light"), second);
         Path about = second.resolve("guide.yaml");
         Files.writeString(
-                about,
-                Files.readString(about).replace("Can you be loved into healing?\ncredit", "Another walk\ncredit"));
+                about, Files.readString(about).replace("en: Can you be loved into healing?\n", "en: Another walk\n"));
         settings.add("ownlight.guides", guides::toString);
     }
 
