@@ -31,6 +31,7 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
+        loop();
         walkingGently();
         waiting();
         checkingIn();
@@ -47,6 +48,7 @@ class AccessibleIT {
         for (var section : new String[] {"connection", "cycle", "conflict", "shift"}) {
             opens(section, "/guides/light/" + section);
         }
+        opens("workbook", "/guides/light/workbook");
         opens("about", "/about");
         opens("help", "/help");
         opens("unknown", "/nowhere");
@@ -106,6 +108,22 @@ class AccessibleIT {
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");
         inspection.seesAgain("walk-open");
+    }
+
+    private void loop() {
+        visitor.answers("/guides/light/cycle/write/1", "Something I did. " + LONG + "\nAnd something else.");
+        opens("loop", "/guides/light/loop");
+        visitor.types("One step out: a line of your own", LONG + LONG);
+        visitor.presses("Save and draw it");
+        inspection.sees("loop-errors");
+        visitor.main().getByText("Something I did.").click();
+        visitor.types("One step out: a line of your own", LONG);
+        visitor.presses("Save and draw it");
+        inspection.seesAgain("loop-drawn");
+        visitor.follows("Make a new one");
+        visitor.presses("Save and draw it");
+        visitor.main().locator("summary").click();
+        inspection.seesAgain("loop-drawn-again");
     }
 
     private void walkingGently() {
