@@ -28,11 +28,11 @@ class SecurityConfiguration {
                         // Words that meet no open journal are shown again, so these posts come through.
                         .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit")
                         .permitAll()
-                        .requestMatchers("/your-data/erased")
+                        .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
                         .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
                         .authenticated()
-                        .requestMatchers("/settings", "/settings/**", "/your-data", "/your-data/**")
+                        .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

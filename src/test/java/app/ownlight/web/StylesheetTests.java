@@ -62,6 +62,16 @@ class StylesheetTests {
     }
 
     @Test
+    void more_contrast_is_the_same_for_who_asks_the_device_and_who_asks_here() {
+        String device = asked.substring(asked.indexOf(":root {"), asked.indexOf("@media all"));
+        String here = asked.substring(asked.indexOf("@media all"));
+
+        for (int side = 0; side < 2; side++) {
+            assertThat(tokens(here, side)).isEqualTo(tokens(device, side)).hasSizeGreaterThan(15);
+        }
+    }
+
+    @Test
     void a_browser_without_light_dark_gets_the_light_side() {
         for (String part : new String[] {css.substring(0, css.indexOf("@layer base {")), asked}) {
             Map<String, String> plain = new HashMap<>();
