@@ -1,8 +1,7 @@
 // Keeps what stands in the box as a draft: two seconds after the last key, and every ten while somebody types on.
 const form = document.querySelector('#entry');
-const { title, text } = form.elements;
 const [line, spoken] = form.querySelectorAll('.state, [aria-live]');
-const words = () => `${title?.value ?? ''}\n${text.value}`;
+const words = () => [...form.querySelectorAll('textarea,:checked,[type=text]')].map((field) => field.value).join('\n');
 let kept = words();
 let due = Infinity;
 let since = 0; // the first key that is not kept

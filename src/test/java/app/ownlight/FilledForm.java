@@ -13,7 +13,7 @@ public final class FilledForm {
 
     private FilledForm(Element form) {
         this.form = form;
-        form.select("input[name]:not([type=checkbox]:not([checked]))")
+        form.select("input[name]:not([type=checkbox]:not([checked]), [type=radio]:not([checked]))")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("textarea[name]").forEach(field -> fields.put(field.attr("name"), field.wholeText()));
     }

@@ -3,10 +3,12 @@ package app.ownlight.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -57,10 +59,15 @@ public class JournalDoor {
         });
     }
 
-    /** The way in as the next page shows it, with what was given before and new words where the old are used up. */
+    /**
+     * The way in as the next page shows it, with what was given before and new words, in the request’s language, where the old
+     * are used up.
+     */
     public WayInView view(WayIn way, boolean unlocking, Map<String, String> problems) {
         boolean keep = !way.offered().isBlank() && !way.draws();
-        return new WayInView(unlocking, way.name(), keep ? way.offered() : words.draw(), way.to(), problems);
+        Locale locale = LocaleContextHolder.getLocale();
+        String offered = keep ? way.offered() : words.draw(locale);
+        return new WayInView(unlocking, way.name(), offered, words.choice(locale), way.to(), problems);
     }
 
     /**

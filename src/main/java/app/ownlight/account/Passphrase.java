@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What a passphrase of one's own has to be: 15 to 256 characters (NIST SP 800-63B-4, 3.1.1.2: at least 15 where it is the only
- * factor), any characters, and not one that is guessed early.
+ * factor), any characters, and not one that is guessed early. zxcvbn knows the common words, names and passwords of English,
+ * so a Spanish phrase is judged by its length, rows, repeats, dates and the words given here.
  */
 final class Passphrase {
 
@@ -27,12 +28,13 @@ final class Passphrase {
 
     private static final Zxcvbn JUDGE = new Zxcvbn();
 
-    /** Words that come to mind first on these pages, and months, which people put a year to. */
-    private static final List<String> NEAR = Stream.concat(
+    /** Words that come to mind first on these pages, and months, which people put a year to, in both their languages. */
+    private static final List<String> NEAR = Stream.of(
                     Stream.of("ownlight", "relationship", "journal", "diary", "passphrase"),
-                    Stream.of(Month.values())
-                            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                                    .toLowerCase(Locale.ROOT)))
+                    Stream.of("diario", "relacion", "relación", "contraseña", "contrasena", "frase"),
+                    months(Locale.ENGLISH),
+                    months(Locale.forLanguageTag("es")))
+            .flatMap(words -> words)
             .toList();
 
     private Passphrase() {}
@@ -88,6 +90,11 @@ final class Passphrase {
             case Date, Regex -> "account.passphrase.date";
             case Dictionary, Bruteforce -> "account.passphrase.known";
         };
+    }
+
+    private static Stream<String> months(Locale language) {
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT));
     }
 
     private static String core(String phrase) {

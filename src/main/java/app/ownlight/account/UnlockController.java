@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The two pages whose purpose is the way in: unlocking a journal, and beginning one. */
+/** The page whose purpose is unlocking a journal. */
 @Controller
 class UnlockController {
 
@@ -32,12 +32,7 @@ class UnlockController {
 
     @GetMapping("/unlock")
     String unlock(WayIn way, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
-        return journal != null ? "redirect:" + way.to() : page("account/unlock", way, Map.of(), model);
-    }
-
-    @GetMapping("/begin")
-    String begin(WayIn way, Model model) {
-        return page("account/begin", way, Map.of(), model);
+        return journal != null ? "redirect:" + way.to() : page(way, Map.of(), model);
     }
 
     @PostMapping("/unlock")
@@ -47,38 +42,25 @@ class UnlockController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String answer = enter("account/unlock", way, model, request, response);
-        if (answer.startsWith("redirect:")) {
-            browser.change(own, AccountName.of(way.name()), response);
-        }
-        return answer;
-    }
-
-    @PostMapping("/begin")
-    String begin(WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
-        return enter("account/begin", way, model, request, response);
-    }
-
-    private String enter(
-            String page, WayIn way, Model model, HttpServletRequest request, HttpServletResponse response) {
         // Whoever came here with late words is told that they are kept until the journal is open.
         model.addAttribute("kept", request.getParameter("kept") != null);
         boolean stale = StaleForm.isMarked(request);
         if (stale || !way.isAsked()) {
             response.setStatus(422);
-            return page(page, way, stale ? Map.of("passphrase", "account.stale") : Map.of(), model);
+            return page(way, stale ? Map.of("passphrase", "account.stale") : Map.of(), model);
         }
         Entrance entrance = door.enter(way, nothing -> {}, request, response);
         if (entrance.isOpen()) {
+            browser.change(own, AccountName.of(way.name()), response);
             RequestContextUtils.getOutputFlashMap(request).put("notice", "journal.opened");
             return "redirect:" + way.to();
         }
         response.setStatus(entrance.status().value());
-        return page(page, way, entrance.problems(), model);
+        return page(way, entrance.problems(), model);
     }
 
-    private String page(String page, WayIn way, Map<String, String> problems, Model model) {
-        model.addAttribute("way", door.view(way, page.equals("account/unlock"), problems));
-        return page;
+    private String page(WayIn way, Map<String, String> problems, Model model) {
+        model.addAttribute("way", door.view(way, true, problems));
+        return "account/unlock";
     }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
  *
  * @param unlocking whether the person said that they have a journal
  * @param offered five words to take as a passphrase
+ * @param drawnFrom how many words there were to draw each of the five from
  * @param problems field to message key
  */
-public record WayInView(boolean unlocking, String name, String offered, String to, Map<String, String> problems) {
+public record WayInView(
+        boolean unlocking, String name, String offered, int drawnFrom, String to, Map<String, String> problems) {
 
     @Override
     public String toString() {

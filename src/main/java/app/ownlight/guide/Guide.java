@@ -2,6 +2,7 @@ package app.ownlight.guide;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article made into a walk, in one language.
@@ -12,11 +13,22 @@ import java.util.Optional;
  * @param title of the walk
  * @param credit one plain line naming whose article is retold
  * @param sections in the suggested order, never empty
+ * @param closing the prompts whose answers the closing page shows again, in its order; may be empty
+ * @param loop what “my half of the loop” is made of; null where a guide has none
  */
-public record Guide(String slug, int version, String language, String title, String credit, List<Section> sections) {
+public record Guide(
+        String slug,
+        int version,
+        String language,
+        String title,
+        String credit,
+        List<Section> sections,
+        List<PromptInSection> closing,
+        @Nullable Loop loop) {
 
     public Guide {
         sections = List.copyOf(sections);
+        closing = List.copyOf(closing);
     }
 
     public Optional<Section> section(String slug) {

@@ -3,6 +3,7 @@ package app.ownlight.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads and checks one guide in all its languages. */
 final class GuideReader {
@@ -22,7 +23,7 @@ final class GuideReader {
         List<Guide> guides = yaml.languages().stream()
                 .map(language -> read(folder, file, yaml, language))
                 .toList();
-        guides.forEach(guide -> sameQuestions(folder, guides.get(0), guide));
+        guides.forEach(guide -> sameShape(folder, guides.get(0), guide));
         return guides;
     }
 
@@ -45,23 +46,37 @@ final class GuideReader {
     }
 
     private static Guide read(GuideFolder folder, SourceFile file, GuideYaml yaml, String language) {
+        List<Section> sections = yaml.sections().stream()
+                .map(section -> SectionReader.read(folder, section, language))
+                .toList();
         return new Guide(
                 folder.slug(),
                 file.wholeNumber("version", yaml.version()),
                 language,
                 file.required("title." + language, yaml.title().get(language)),
                 file.required("credit." + language, yaml.credit().get(language)),
-                yaml.sections().stream()
-                        .map(section -> SectionReader.read(folder, section, language))
-                        .toList());
+                sections,
+                closing(file, yaml.closing(), sections),
+                yaml.loop() == null ? null : new LoopReader(folder, file, sections, language).read(yaml.loop()));
     }
 
-    private static void sameQuestions(GuideFolder folder, Guide first, Guide other) {
+    private static List<PromptInSection> closing(SourceFile file, List<String> named, List<Section> sections) {
+        file.noneTwice("closing", named);
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> PromptInSection.named(named.get(i), sections, file, "closing[" + i + "]"))
+                .toList();
+    }
+
+    private static void sameShape(GuideFolder folder, Guide first, Guide other) {
         for (Section section : other.sections()) {
             var expected = first.section(section.slug()).orElseThrow();
+            String file = folder.nameOf(SectionReader.fileName(section.slug(), other.language()));
+            if ((section.fork() == null) != (expected.fork() == null)) {
+                throw new BrokenGuideException(file, "fork", "stands in one language and not in the other");
+            }
             if (!shape(section).equals(shape(expected))) {
                 throw new BrokenGuideException(
-                        folder.nameOf(SectionReader.fileName(section.slug(), other.language())),
+                        file,
                         "prompts",
                         "differ in number, slug, gentle, quote or loop from those in “" + first.language() + "”");
             }

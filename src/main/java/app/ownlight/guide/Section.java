@@ -2,6 +2,7 @@ package app.ownlight.guide;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a guide: a text to read, a figure, and questions.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param summary plain text, so that all summaries together tell the argument in a minute
  * @param html the text, rendered and safe to print as it is; its headings start at h2
  * @param notes what the article does not say, marked as ours
+ * @param fork what tells hard from harmful; null where no reader could take the one for the other
  * @param prompts in the order they are asked, never empty
  * @param ideas the thoughts of the article that stand in this section
  */
@@ -19,6 +21,7 @@ public record Section(
         String html,
         List<Note> notes,
         Figure figure,
+        @Nullable Fork fork,
         List<Prompt> prompts,
         List<Idea> ideas) {
 
@@ -33,8 +36,16 @@ public record Section(
         return prompts.stream().filter(prompt -> prompt.number() == number).findFirst();
     }
 
+    /** The prompts that are asked, of which there may be none on the shorter walk: it asks the gentle ones alone. */
+    public List<Prompt> asked(boolean gently) {
+        return gently ? prompts.stream().filter(Prompt::gentle).toList() : prompts;
+    }
+
     /** The prompt asked next, or nothing after the last. */
-    public Optional<Prompt> after(Prompt prompt) {
-        return prompts.stream().skip(prompts.indexOf(prompt) + 1L).findFirst();
+    public Optional<Prompt> after(Prompt prompt, boolean gently) {
+        return prompts.stream()
+                .skip(prompts.indexOf(prompt) + 1L)
+                .filter(asked(gently)::contains)
+                .findFirst();
     }
 }

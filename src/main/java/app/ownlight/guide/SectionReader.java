@@ -1,6 +1,7 @@
 package app.ownlight.guide;
 
 import app.ownlight.guide.SectionYaml.FigureYaml;
+import app.ownlight.guide.SectionYaml.ForkYaml;
 import app.ownlight.guide.SectionYaml.IdeaYaml;
 import app.ownlight.guide.SectionYaml.NoteYaml;
 import app.ownlight.guide.SectionYaml.PromptYaml;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks one section: front matter between two lines of three hyphens, then Markdown, and a drawing. */
 final class SectionReader {
@@ -48,6 +50,7 @@ final class SectionReader {
                 Markdown.html(body),
                 each("notes", yaml.notes(), this::note),
                 figure(yaml.figure()),
+                fork(yaml.fork()),
                 prompts(yaml.prompts()),
                 ideas(yaml, body));
     }
@@ -56,6 +59,17 @@ final class SectionReader {
         return new Note(
                 file.required(place + ".title", note.title()),
                 Markdown.html(file.required(place + ".text", note.text())));
+    }
+
+    private @Nullable Fork fork(@Nullable ForkYaml fork) {
+        if (fork == null) {
+            return null;
+        }
+        String html = Markdown.html(file.required("fork.text", fork.text()));
+        if (!html.contains("<a href=\"/help\">")) {
+            throw file.broken("fork.text", "needs a link to /help");
+        }
+        return new Fork(file.required("fork.title", fork.title()), html, file.required("fork.line", fork.line()));
     }
 
     private Figure figure(FigureYaml figure) {

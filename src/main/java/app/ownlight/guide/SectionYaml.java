@@ -11,6 +11,7 @@ record SectionYaml(
         @DefaultValue List<IdeaYaml> ideas,
         @DefaultValue FigureYaml figure,
         @DefaultValue List<NoteYaml> notes,
+        @Nullable ForkYaml fork,
         @DefaultValue List<PromptYaml> prompts) {
 
     record IdeaYaml(@Nullable String slug, @Nullable String words) {}
@@ -22,6 +23,11 @@ record SectionYaml(
             @DefaultValue("") String closing) {}
 
     record NoteYaml(@Nullable String title, @Nullable String text) {}
+
+    record ForkYaml(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable String line) {}
 
     record PromptYaml(
             @Nullable String number,

@@ -1,13 +1,27 @@
 package app.ownlight.help;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** Pages for anybody: no journal, no session, no form. */
 @Controller
 class HelpController {
 
+    private final HelpLines lines;
+
+    HelpController(HelpLines lines) {
+        this.lines = lines;
+    }
+
     @GetMapping("/help")
-    String help() {
+    String help(Model model) {
+        model.addAttribute("help", lines);
         return "help/help";
+    }
+
+    @GetMapping("/help/grounding")
+    String grounding() {
+        return "help/grounding";
     }
 }

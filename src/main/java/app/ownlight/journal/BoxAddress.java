@@ -14,7 +14,8 @@ final class BoxAddress {
     private static final int LONGEST = 150;
 
     private static final Pattern EDIT = Pattern.compile("/journal/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/edit");
-    private static final Pattern PROMPT = Pattern.compile("/guides/[a-z0-9-]+/[a-z0-9-]+/write/\\d{1,4}");
+    private static final Pattern WALK =
+            Pattern.compile("/guides/[a-z0-9-]+/(?:[a-z0-9-]+/write/\\d{1,4}|" + LoopPlace.SLUG + ")");
 
     private BoxAddress() {}
 
@@ -31,7 +32,7 @@ final class BoxAddress {
     /** The address, or an empty text where it is none of these. */
     static String checked(String address) {
         boolean known = address.equals(FREE_PAGE)
-                || address.length() <= LONGEST && PROMPT.matcher(address).matches()
+                || address.length() <= LONGEST && WALK.matcher(address).matches()
                 || EDIT.matcher(address).matches();
         return known ? address : "";
     }

@@ -15,10 +15,16 @@ class BoxPages {
 
     private final Prompts prompts;
     private final Entries entries;
+    private final ShorterWalk shorter;
+    private final Loops loops;
+    private final LoopPages loopPages;
 
-    BoxPages(Prompts prompts, Entries entries) {
+    BoxPages(Prompts prompts, Entries entries, ShorterWalk shorter, Loops loops, LoopPages loopPages) {
         this.prompts = prompts;
         this.entries = entries;
+        this.shorter = shorter;
+        this.loops = loops;
+        this.loopPages = loopPages;
     }
 
     /** The form as its page would take it: on the page of an entry it is about that entry. */
@@ -30,10 +36,14 @@ class BoxPages {
 
     /** The view of the page that a form was sent from, a free page where that is unknown, with what it shows beside the box. */
     String view(WritingForm form, @Nullable OpenJournal journal, Locale locale, Model model) {
+        Optional<LoopPlace> loop = loops.at(form.from(), locale);
+        if (loop.isPresent()) {
+            return loopPages.form(loop.get(), form, journal, model);
+        }
         Optional<PromptPlace> at = prompts.at(form.from(), locale);
         Optional<UUID> entry = BoxAddress.entry(form.from());
         at.ifPresent(place -> {
-            model.addAttribute("at", place);
+            model.addAttribute("at", place.gently(shorter.isFor(journal)));
             model.addAttribute("takes", takes(place, journal));
         });
         if (journal != null) {

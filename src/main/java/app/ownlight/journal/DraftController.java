@@ -21,11 +21,13 @@ class DraftController {
     private final UnsavedWords unsaved;
     private final WritingDesk desk;
     private final BoxPages pages;
+    private final Prompts prompts;
 
-    DraftController(UnsavedWords unsaved, WritingDesk desk, BoxPages pages) {
+    DraftController(UnsavedWords unsaved, WritingDesk desk, BoxPages pages, Prompts prompts) {
         this.unsaved = unsaved;
         this.desk = desk;
         this.pages = pages;
+        this.prompts = prompts;
     }
 
     /** Leads back to the box with the words in it, or, where they were set aside, without them. */
@@ -40,7 +42,10 @@ class DraftController {
             HttpServletResponse response) {
         WritingForm form = pages.sentFromItsPage(sent);
         String box = BoxAddress.checked(form.from());
-        String then = box.isEmpty() ? KeptController.ADDRESS : box;
+        // The note of the day goes on to a prompt, and still does when its words were kept.
+        String on =
+                prompts.at(way.to(), locale).map(place -> "?to=" + place.path()).orElse("");
+        String then = box.isEmpty() ? KeptController.ADDRESS : box.equals(BoxAddress.FREE_PAGE) ? box + on : box;
         if (form.isBlank()) {
             return "redirect:" + then;
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,18 +16,29 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A page without a prompt. */
+/** A page without a prompt. On the shorter walk it is the note of the day, and {@code to} is the prompt that follows it. */
 @Controller
 class FreePageController {
 
     private final KeptWords kept;
+    private final UnsavedWords unsaved;
     private final WaitingWords waiting;
+    private final Prompts prompts;
     private final WritingDesk desk;
 
-    FreePageController(KeptWords kept, WaitingWords waiting, WritingDesk desk) {
+    FreePageController(KeptWords kept, UnsavedWords unsaved, WaitingWords waiting, Prompts prompts, WritingDesk desk) {
         this.kept = kept;
+        this.unsaved = unsaved;
         this.waiting = waiting;
+        this.prompts = prompts;
         this.desk = desk;
+    }
+
+    /** The prompt to go on to; null on a page of its own. */
+    @ModelAttribute("then")
+    @Nullable
+    String then(@ModelAttribute("sentWay") WayIn way, Locale locale) {
+        return prompts.at(way.to(), locale).map(PromptPlace::path).orElse(null);
     }
 
     @GetMapping(BoxAddress.FREE_PAGE)
@@ -44,30 +56,25 @@ class FreePageController {
             @ModelAttribute("sent") WritingForm form,
             @ModelAttribute("sentWay") WayIn way,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (form.isBlank() && !way.isAsked()) {
-            return "redirect:/journal";
-        }
         boolean blank = form.isBlank();
-        return desk.save(
-                new Writing(
-                        "journal/new",
-                        form,
-                        way,
-                        journal,
-                        open -> keep(open, form),
-                        blank ? "/journal" : "/journal/" + form.id(),
-                        blank ? "journal.opened" : "entry.saved"),
-                model,
-                request,
-                response);
-    }
-
-    private void keep(OpenJournal journal, WritingForm form) {
-        if (!form.isBlank()) {
-            kept.add(journal, form, null);
+        boolean skips = form.asksTo("skip");
+        String next = then(way, locale);
+        String then = next != null ? next : blank ? "/journal" : "/journal/" + form.id();
+        if (blank && !way.isAsked()) {
+            return "redirect:" + then;
         }
+        Consumer<OpenJournal> keep = open -> {
+            if (skips) {
+                unsaved.keep(open, form, locale);
+            } else if (!blank) {
+                kept.add(open, form, null);
+            }
+        };
+        String notice = skips ? "draft.kept" : blank ? "journal.opened" : "entry.saved";
+        return desk.save(new Writing("journal/new", form, way, journal, keep, then, notice), model, request, response);
     }
 }

@@ -79,8 +79,7 @@ class LateDesk {
      */
     boolean keep(UUID owner, WritingForm form, HttpServletRequest request) {
         try {
-            Question question = prompts.at(form.from(), RequestContextUtils.getLocale(request))
-                    .map(PromptPlace::question)
+            Question question = prompts.question(form.from(), RequestContextUtils.getLocale(request))
                     .orElse(null);
             boolean kept = lateSaves.keep(owner, LateWords.of(form, question, clock.instant()));
             if (!kept) {

@@ -3,9 +3,18 @@ package app.ownlight.journal;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Prompt;
 import app.ownlight.guide.Section;
+import java.util.List;
 
-/** A prompt where it stands in its guide, and the addresses around it. */
-record PromptPlace(Guide guide, Section section, Prompt prompt) {
+/**
+ * A prompt where it stands in its guide, and the addresses around it.
+ *
+ * @param gently whether whoever is asked walks the shorter walk
+ */
+record PromptPlace(Guide guide, Section section, Prompt prompt, boolean gently) {
+
+    PromptPlace gently(boolean asksGently) {
+        return new PromptPlace(guide, section, prompt, asksGently);
+    }
 
     Question question() {
         return Question.of(guide, section, prompt);
@@ -16,11 +25,11 @@ record PromptPlace(Guide guide, Section section, Prompt prompt) {
     }
 
     public int count() {
-        return section.prompts().size();
+        return asked().size();
     }
 
     public int index() {
-        return section.prompts().indexOf(prompt) + 1;
+        return asked().indexOf(prompt) + 1;
     }
 
     public String path() {
@@ -37,7 +46,12 @@ record PromptPlace(Guide guide, Section section, Prompt prompt) {
 
     /** The next prompt of the section, and after its last one the walk. */
     String next() {
-        return section.after(prompt).map(this::path).orElse(walk());
+        return section.after(prompt, gently).map(this::path).orElse(walk());
+    }
+
+    /** Those that the shorter walk asks, unless somebody opened another one all the same. */
+    private List<Prompt> asked() {
+        return section.asked(gently && prompt.gentle());
     }
 
     private String path(Prompt other) {

@@ -15,25 +15,37 @@ public class Prompts {
     private static final Pattern PATH = Pattern.compile("/guides/([a-z0-9-]+)/([a-z0-9-]+)/write/(\\d{1,4})");
 
     private final Guides guides;
+    private final Loops loops;
 
-    Prompts(Guides guides) {
+    Prompts(Guides guides, Loops loops) {
         this.guides = guides;
+        this.loops = loops;
     }
 
     /** The address at which this prompt is answered again; empty where the guide no longer asks it. */
     public Optional<String> address(Question question, Locale locale) {
+        if (question.section().equals(LoopPlace.SLUG)) {
+            return loops.find(question.guide(), locale).map(LoopPlace::path);
+        }
         Optional<Guide> guide = guides.find(question.guide(), locale);
         return guide.flatMap(found -> found.section(question.section()))
                 .flatMap(section -> section.prompts().stream()
                         .filter(prompt -> prompt.slug().equals(question.prompt()))
                         .findFirst()
-                        .map(prompt -> new PromptPlace(guide.get(), section, prompt).path()));
+                        .map(prompt -> new PromptPlace(guide.get(), section, prompt, false).path()));
     }
 
     Optional<PromptPlace> find(String guide, String section, int number, Locale locale) {
         return guides.find(guide, locale)
                 .flatMap(found -> found.section(section)
-                        .flatMap(in -> in.prompt(number).map(prompt -> new PromptPlace(found, in, prompt))));
+                        .flatMap(in -> in.prompt(number).map(prompt -> new PromptPlace(found, in, prompt, false))));
+    }
+
+    /** What words written at an address answer; empty where they answer nothing. */
+    Optional<Question> question(String path, Locale locale) {
+        return at(path, locale)
+                .map(PromptPlace::question)
+                .or(() -> loops.at(path, locale).map(LoopPlace::question));
     }
 
     Optional<PromptPlace> at(String path, Locale locale) {

@@ -91,7 +91,7 @@ class UnsavedWords {
     private @Nullable Question question(
             OpenJournal journal, WritingForm form, Optional<WrittenEntry> stored, Locale locale) {
         return stored.map(WrittenEntry::question)
-                .or(() -> prompts.at(form.from(), locale).map(PromptPlace::question))
+                .or(() -> prompts.question(form.from(), locale))
                 .or(() -> drafts.find(journal, form.draftId())
                         .map(draft -> draft.body().question()))
                 .orElse(null);

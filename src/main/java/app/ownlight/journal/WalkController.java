@@ -3,6 +3,7 @@ package app.ownlight.journal;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
+import app.ownlight.guide.Prompt;
 import app.ownlight.guide.Section;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,14 @@ class WalkController {
     private final Walks walks;
     private final RecoveryOffer recovery;
     private final WaitingWords waiting;
+    private final ShorterWalk shorter;
 
-    WalkController(Guides guides, Walks walks, RecoveryOffer recovery, WaitingWords waiting) {
+    WalkController(Guides guides, Walks walks, RecoveryOffer recovery, WaitingWords waiting, ShorterWalk shorter) {
         this.guides = guides;
         this.walks = walks;
         this.recovery = recovery;
         this.waiting = waiting;
+        this.shorter = shorter;
     }
 
     @GetMapping("/guides")
@@ -52,19 +55,27 @@ class WalkController {
         model.addAttribute("guide", found);
         model.addAttribute("written", walk.written());
         model.addAttribute("hereSlug", walk.here());
+        model.addAttribute("path", shorter.path(journal));
         model.addAttribute("offersRecovery", recovery.isDue(journal));
         model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
         return "journal/walk";
     }
 
     @GetMapping("/guides/{guide}/{section}")
-    String section(@PathVariable String guide, @PathVariable String section, Locale locale, Model model) {
+    String section(
+            @PathVariable String guide,
+            @PathVariable String section,
+            Locale locale,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Model model) {
         Guide found = guides.find(guide, locale).orElseThrow(WalkController::notFound);
         Section read = found.section(section).orElseThrow(WalkController::notFound);
         model.addAttribute("guide", found);
         model.addAttribute("section", read);
         model.addAttribute("number", found.numberOf(read));
-        model.addAttribute("next", read.prompts().get(0));
+        List<Prompt> asked = read.asked(shorter.isFor(journal));
+        model.addAttribute("next", asked.isEmpty() ? null : asked.get(0));
+        model.addAttribute("noteFirst", shorter.startsWithNote(journal));
         return "journal/section";
     }
 

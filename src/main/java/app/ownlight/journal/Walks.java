@@ -42,6 +42,7 @@ public class Walks {
     private static boolean isOf(Guide guide, EntryLine line) {
         return line.head() != null
                 && line.head().question() != null
-                && line.head().question().guide().equals(guide.slug());
+                && line.head().question().guide().equals(guide.slug())
+                && guide.section(line.head().question().section()).isPresent();
     }
 }

@@ -32,6 +32,7 @@ class WriteController {
     private final UnsavedWords unsaved;
     private final WaitingWords waiting;
     private final WritingDesk desk;
+    private final ShorterWalk shorter;
 
     WriteController(
             Prompts prompts,
@@ -39,19 +40,26 @@ class WriteController {
             KeptWords kept,
             UnsavedWords unsaved,
             WaitingWords waiting,
-            WritingDesk desk) {
+            WritingDesk desk,
+            ShorterWalk shorter) {
         this.prompts = prompts;
         this.pages = pages;
         this.kept = kept;
         this.unsaved = unsaved;
         this.waiting = waiting;
         this.desk = desk;
+        this.shorter = shorter;
     }
 
     @ModelAttribute("at")
     PromptPlace place(
-            @PathVariable String guide, @PathVariable String section, @PathVariable int prompt, Locale locale) {
+            @PathVariable String guide,
+            @PathVariable String section,
+            @PathVariable int prompt,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale) {
         return prompts.find(guide, section, prompt, locale)
+                .map(at -> at.gently(shorter.isFor(journal)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -2,6 +2,7 @@ package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.account.WayIn;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keep keeps the words
  * @param then the address to go on to
  * @param notice the message key to show there
+ * @param problems what its own page has against keeping them, by field; often nothing
  */
 record Writing(
         String view,
@@ -22,4 +24,17 @@ record Writing(
         @Nullable OpenJournal journal,
         Consumer<OpenJournal> keep,
         String then,
-        String notice) {}
+        String notice,
+        Map<String, String> problems) {
+
+    Writing(
+            String view,
+            WritingForm form,
+            WayIn way,
+            @Nullable OpenJournal journal,
+            Consumer<OpenJournal> keep,
+            String then,
+            String notice) {
+        this(view, form, way, journal, keep, then, notice, Map.of());
+    }
+}

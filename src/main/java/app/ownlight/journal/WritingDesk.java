@@ -144,7 +144,7 @@ class WritingDesk {
 
     private Map<String, String> problems(Writing writing, HttpServletRequest request) {
         WritingForm form = writing.form();
-        Map<String, String> problems = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>(writing.problems());
         Words.titleProblem(form.title()).ifPresent(key -> problems.put("title", key));
         Words.problem(form.text()).ifPresent(key -> problems.put("text", key));
         if (problems.isEmpty() && StaleForm.isMarked(request) && !late.isOf(writing.journal(), form, request)) {

@@ -45,8 +45,13 @@ class Languages implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return of(settings.of(request).reading().language())
-                .or(() -> of(chosen(request)))
+        return of(settings.of(request).reading().language()).orElseGet(() -> ofBrowser(request, cookie));
+    }
+
+    /** What was chosen in a browser, else what it asks for, else the first; for requests that never get near a journal. */
+    static Locale ofBrowser(HttpServletRequest request, String cookie) {
+        Cookie chosen = WebUtils.getCookie(request, cookie);
+        return of(chosen == null ? null : chosen.getValue())
                 .or(() -> asked(request))
                 .orElse(SPOKEN.get(0));
     }
@@ -62,11 +67,6 @@ class Languages implements LocaleResolver {
                 .sameSite("Strict")
                 .build();
         Objects.requireNonNull(response).addHeader(HttpHeaders.SET_COOKIE, chosen.toString());
-    }
-
-    private @Nullable String chosen(HttpServletRequest request) {
-        Cookie found = WebUtils.getCookie(request, cookie);
-        return found == null ? null : found.getValue();
     }
 
     /** Without the header a container names the machine's own language. */

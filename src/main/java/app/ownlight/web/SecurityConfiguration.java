@@ -26,11 +26,13 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // Words that meet no open journal are shown again, so these posts come through.
-                        .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit")
+                        .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit", "/guides/*/loop")
                         .permitAll()
                         .requestMatchers("/your-data/erased")
                         .permitAll()
                         .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
+                        .authenticated()
+                        .requestMatchers("/guides/*/loop", "/guides/*/closing")
                         .authenticated()
                         .requestMatchers("/settings", "/settings/**", "/your-data", "/your-data/**")
                         .authenticated()

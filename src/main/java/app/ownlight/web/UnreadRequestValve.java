@@ -1,8 +1,9 @@
 package app.ownlight.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 class UnreadRequestValve extends ErrorReportValve {
 
-    private final UnaryOperator<String> pages;
+    private final BiFunction<HttpServletRequest, String, String> pages;
 
-    /** @param pages the page for a reference number */
-    UnreadRequestValve(UnaryOperator<String> pages) {
+    /** @param pages the page for a request, as far as it could be read, and a reference number */
+    UnreadRequestValve(BiFunction<HttpServletRequest, String, String> pages) {
         this.pages = pages;
     }
 
@@ -27,7 +28,7 @@ class UnreadRequestValve extends ErrorReportValve {
             return;
         }
         String reference = RefusalLog.note(response.getStatus(), problem);
-        byte[] page = pages.apply(reference).getBytes(StandardCharsets.UTF_8);
+        byte[] page = pages.apply(request, reference).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         BrowserRules.write(response);
         response.setContentLength(page.length);

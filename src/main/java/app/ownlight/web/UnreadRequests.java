@@ -1,10 +1,12 @@
 package app.ownlight.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -18,7 +20,7 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <html lang="%7$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s</title><link rel="stylesheet" href="%6$s"></head>
             <body><main id="main"><h1>%1$s</h1><p class="lead">%2$s</p><p class="actions"><a class="button" href="/">%3$s</a>
             <a href="/help">%4$s</a></p><p class="hint">%5$s</p></main></body>
@@ -27,10 +29,15 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     private final MessageSource messages;
     private final ObjectProvider<ResourceUrlProvider> files;
+    private final String cookie;
 
-    UnreadRequests(MessageSource messages, ObjectProvider<ResourceUrlProvider> files) {
+    UnreadRequests(
+            MessageSource messages,
+            ObjectProvider<ResourceUrlProvider> files,
+            @Value("${ownlight.cookies.language}") String cookie) {
         this.messages = messages;
         this.files = files;
+        this.cookie = cookie;
     }
 
     @Override
@@ -45,14 +52,16 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
         host.getPipeline().addValve(new UnreadRequestValve(this::page));
     }
 
-    private String page(String reference) {
+    private String page(HttpServletRequest request, String reference) {
+        Locale locale = Languages.ofBrowser(request, cookie);
         return PAGE.formatted(
-                text("error.unread.title"),
-                text("error.unread.next"),
-                text("error.unread.first"),
-                text("layout.help"),
-                text("error.reference", reference),
-                stylesheet());
+                text(locale, "error.unread.title"),
+                text(locale, "error.unread.next"),
+                text(locale, "error.unread.first"),
+                text(locale, "layout.help"),
+                text(locale, "error.reference", reference),
+                stylesheet(),
+                locale.getLanguage());
     }
 
     /** Under the name that a browser may keep. */
@@ -64,7 +73,7 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
                 .orElse("/app.css");
     }
 
-    private String text(String key, String... values) {
-        return HtmlUtils.htmlEscape(messages.getMessage(key, values, Locale.ENGLISH), "UTF-8");
+    private String text(Locale locale, String key, String... values) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, values, locale), "UTF-8");
     }
 }

@@ -20,7 +20,7 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Those that show their form again where its token is out of date. Any other would go on without one. */
     private static final Pattern SHOWN_AGAIN = Pattern.compile(
-            "/unlock|/begin|/recover|/drafts|/journal/new|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/write/[^/]+");
+            "/unlock|/begin|/recover|/drafts|/journal/new|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/write/[^/]+|/guides/[^/]+/loop");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {

@@ -52,6 +52,13 @@ class BrokenGuideTests {
                 changed(SECTION, "[One ring]", "[]", "figure.legend", "is missing or empty"),
                 changed(SECTION, "a kind word", "a loud word", "ideas[0].words", "does not stand in the text"),
                 changed(SECTION, "---\ntitle", "title", "line 1", "needs front matter"),
+                fork("text: Words.\n  line: A line.", "fork.title", "is missing or empty"),
+                fork("title: Hard\n  text: Words.\n  line: A line.", "fork.text", "needs a link to /help"),
+                fork("title: Hard\n  text: \"[Help](/help)\"", "fork.line", "is missing or empty"),
+                fork("title: Hard\n  texts: Words.", "fork.texts (line 12)", "is not a known key"),
+                closing("first/three", "closing[0]", "“first/three” is no prompt of this guide"),
+                closing("two", "closing[0]", "“two” is no prompt of this guide"),
+                closing("first/two, first/two", "closing", "“first/two” stands there twice"),
                 broken(
                         "doubled slug",
                         f -> f.move("guides/own", "guides/light"),
@@ -107,6 +114,28 @@ class BrokenGuideTests {
 
         assertThat(analysis.getDescription()).contains("guides/own/first.en.md", "title", "is missing or empty");
         assertThat(analysis.getAction()).contains("start again");
+    }
+
+    @Test
+    void refuses_a_fork_that_stands_in_one_language_alone() {
+        GuideFiles.whole(home)
+                .replace(GUIDE, "[en]", "[en, es]")
+                .replace(GUIDE, "en: A walk", "en: A walk\n  es: Un paseo")
+                .replace(GUIDE, "en: After someone", "en: After someone\n  es: De alguien")
+                .copy(SECTION, "guides/own/first.es.md")
+                .replace(SECTION, "notes:", "fork:\n  title: Hard\n  text: \"[Help](/help)\"\n  line: A line.\nnotes:");
+
+        assertThatExceptionOfType(BrokenGuideException.class)
+                .isThrownBy(() -> new Guides("", home.toString()))
+                .withMessageContainingAll("first.es.md", "fork", "in one language and not in the other");
+    }
+
+    private static Arguments fork(String fork, String place, String reason) {
+        return changed(SECTION, "notes:", "fork:\n  " + fork + "\nnotes:", place, reason);
+    }
+
+    private static Arguments closing(String prompts, String place, String reason) {
+        return changed(GUIDE, "title:", "closing: [" + prompts + "]\ntitle:", place, reason);
     }
 
     private static Arguments changed(String file, String old, String with, String place, String reason) {

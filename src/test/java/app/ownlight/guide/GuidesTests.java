@@ -41,9 +41,35 @@ class GuidesTests {
         Prompt last = cycle.prompt(4).orElseThrow();
 
         assertThat(light.numberOf(cycle)).isEqualTo(2);
-        assertThat(cycle.after(cycle.prompt(1).orElseThrow())).map(Prompt::slug).contains("waiting-for");
-        assertThat(cycle.after(last)).isEmpty();
+        assertThat(cycle.after(cycle.prompt(1).orElseThrow(), false))
+                .map(Prompt::slug)
+                .contains("waiting-for");
+        assertThat(cycle.after(last, false)).isEmpty();
         assertThat(cycle.prompt(5)).isEmpty();
+    }
+
+    @Test
+    void leads_the_shorter_walk_through_its_gentle_prompts_alone() {
+        assertThat(sections()
+                        .map(section ->
+                                section.asked(true).stream().map(Prompt::slug).toList()))
+                .containsExactly(
+                        List.of("still-true"),
+                        List.of("the-cost"),
+                        List.of("a-friend-here"),
+                        List.of("what-matters", "small-promise", "no-proof-needed"));
+        Section cycle = light.section("cycle").orElseThrow();
+        assertThat(cycle.after(cycle.prompt(1).orElseThrow(), true))
+                .map(Prompt::slug)
+                .contains("the-cost");
+        assertThat(cycle.after(cycle.prompt(3).orElseThrow(), true)).isEmpty();
+    }
+
+    @Test
+    void closes_with_the_values_and_the_small_promise() {
+        assertThat(light.closing().stream()
+                        .map(in -> in.section().slug() + " " + in.prompt().slug()))
+                .containsExactly("shift what-matters", "shift small-promise");
     }
 
     @Test

@@ -45,10 +45,13 @@ class ReadingInSpanishTests {
 
     @Test
     void tells_those_who_are_afraid_first_that_this_is_something_else() {
-        Note first = LUZ.section("conflict").orElseThrow().notes().get(0);
+        Fork fork = LUZ.section("conflict").orElseThrow().fork();
 
-        assertThat(first.title()).isEqualTo("Si tienes miedo");
-        assertThat(first.html()).contains("no te toca a ti sanarlo", "<a href=\"/help\">", "nunca significa quedarte");
+        assertThat(fork.title()).isEqualTo("Lo difícil y lo que hace daño");
+        assertThat(fork.html())
+                .contains("ambas pueden decir que", "te da miedo", "no te toca a ti sanarlo", "<a href=\"/help\">")
+                .contains("Que la otra persona lo lamente después no cambia eso", "nunca significa quedarte");
+        assertThat(fork.line()).contains("miedo", "no te toca a ti");
     }
 
     @Test

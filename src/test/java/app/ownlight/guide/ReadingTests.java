@@ -43,10 +43,13 @@ class ReadingTests {
 
     @Test
     void tells_those_who_are_afraid_first_that_this_is_something_else() {
-        Note first = LIGHT.section("conflict").orElseThrow().notes().get(0);
+        Fork fork = LIGHT.section("conflict").orElseThrow().fork();
 
-        assertThat(first.title()).isEqualTo("If you are afraid");
-        assertThat(first.html()).contains("not yours to heal", "<a href=\"/help\">", "never means staying");
+        assertThat(fork.title()).isEqualTo("Hard, or harmful");
+        assertThat(fork.html())
+                .contains("both can say no", "If you are afraid", "not yours to heal", "<a href=\"/help\">")
+                .contains("Being sorry\nafterwards does not change that", "never means staying");
+        assertThat(fork.line()).contains("afraid", "not yours to mend");
     }
 
     @Test

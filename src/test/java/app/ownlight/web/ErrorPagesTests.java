@@ -59,6 +59,14 @@ class ErrorPagesTests {
     }
 
     @Test
+    void a_refusal_too_has_the_numbers_to_call() throws IOException {
+        assertThat(Jsoup.parse(send("GET", "/nowhere", "").body())
+                        .select("footer p a")
+                        .eachAttr("href"))
+                .containsExactly("tel:911", "tel:988", "sms:988");
+    }
+
+    @Test
     void another_host_is_refused() throws IOException {
         assertOurs(ask("GET / HTTP/1.1\r\nHost: ownlight.example\r\n"), 400, "");
     }

@@ -27,7 +27,11 @@ class UnreadRequestsTests {
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
-        new UnreadRequests(messages, new StaticListableBeanFactory().getBeanProvider(ResourceUrlProvider.class))
+        messages.setFallbackToSystemLocale(false);
+        new UnreadRequests(
+                        messages,
+                        new StaticListableBeanFactory().getBeanProvider(ResourceUrlProvider.class),
+                        "language")
                 .customize(factory);
         server = factory.getWebServer();
         server.start();
@@ -61,6 +65,25 @@ class UnreadRequestsTests {
     void so_is_a_header_too_large() throws IOException {
         assertThat(send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Large: " + "a".repeat(20_000)))
                 .contains("This request could not be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept-Language: es-MX, en;q=0.5",
+                "Cookie: language=es",
+                "Accept-Language: en\r\nCookie: language=es",
+            })
+    void speaks_the_language_of_the_browser(String header) throws IOException {
+        assertThat(send("GET /a%2Fb HTTP/1.1\r\nHost: localhost\r\n" + header))
+                .contains("<html lang=\"es\">", "Esta petición no se pudo leer")
+                .doesNotContain("This request");
+    }
+
+    @Test
+    void speaks_english_where_no_language_could_be_read() throws IOException {
+        assertThat(send("GET /\u0001 HTTP/1.1\r\nHost: localhost\r\nAccept-Language: es"))
+                .contains("<html lang=\"en\">", "This request could not be read");
     }
 
     private String send(String request) throws IOException {

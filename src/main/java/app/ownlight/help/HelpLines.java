@@ -1,0 +1,68 @@
+package app.ownlight.help;
+
+import app.ownlight.help.HelpYaml.EmergencyYaml;
+import app.ownlight.help.HelpYaml.PlaceYaml;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everybody who can be reached.
+ *
+ * @param emergency for danger, the first for most readers of this file
+ * @param first the lines that stand above all others, as somebody sees them who cannot read much
+ */
+record HelpLines(List<Emergency> emergency, List<Line> first, List<Place> places, List<Line> lines) {
+
+    /** @throws BrokenHelpException naming file, place and reason */
+    static HelpLines read(HelpFile file) {
+        HelpYaml yaml = file.read();
+        Checks checks = new Checks(file);
+        LineReader reader = new LineReader(checks);
+        List<Line> lines = reader.each("lines", yaml.lines(), reader::line);
+        List<String> slugs = lines.stream().map(Line::slug).toList();
+        checks.noneTwice("lines", slugs);
+        checks.known("first", checks.some("first", yaml.first()), slugs);
+        List<Place> places = reader.each("places", yaml.places(), (at, place) -> place(checks, at, place, lines));
+        List<String> known = places.stream().map(Place::slug).toList();
+        checks.noneTwice("places", known);
+        lines.forEach(line -> checks.known("places of " + line.slug(), line.places(), known));
+        return new HelpLines(
+                reader.each("emergency", yaml.emergency(), (at, number) -> emergency(checks, at, number)),
+                yaml.first().stream()
+                        .map(slug -> lines.get(slugs.indexOf(slug)))
+                        .toList(),
+                places,
+                lines);
+    }
+
+    /** For the foot of every page. */
+    Standing standing() {
+        Line line = first.get(0);
+        return new Standing(
+                emergency.get(0).call(),
+                line.first(Contact.Kind.call).orElse(line.contacts().get(0)),
+                line.first(Contact.Kind.sms).orElse(null));
+    }
+
+    /** The slugs of lines whose comparison with their sources lies too far back. */
+    List<String> oldOn(LocalDate today) {
+        return lines.stream()
+                .filter(line -> line.isOldOn(today))
+                .map(Line::slug)
+                .toList();
+    }
+
+    private static Emergency emergency(Checks checks, String at, EmergencyYaml yaml) {
+        String number = checks.text(at + ".number", yaml.number());
+        return new Emergency(
+                new Contact(Contact.Kind.call, number, number, null, null), checks.words(at + ".place", yaml.place()));
+    }
+
+    private static Place place(Checks checks, String at, PlaceYaml yaml, List<Line> lines) {
+        String slug = checks.slug(at + ".slug", yaml.slug());
+        List<Line> here =
+                lines.stream().filter(line -> line.places().contains(slug)).toList();
+        return new Place(
+                slug, checks.words(at + ".name", yaml.name()), checks.some(at + " (lines of " + slug + ")", here));
+    }
+}

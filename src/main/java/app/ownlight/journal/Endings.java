@@ -1,0 +1,56 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.PromptInSection;
+import app.ownlight.guide.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks back over a walk. It is read from what is written, never stored. */
+@Component
+class Endings {
+
+    private final Entries entries;
+
+    Endings(Entries entries) {
+        this.entries = entries;
+    }
+
+    Ending of(Guide guide, OpenJournal journal) {
+        List<EntryLine> written = lines(guide, journal);
+        Map<Boolean, List<Section>> visited = guide.sections().stream()
+                .collect(Collectors.partitioningBy(
+                        section -> written.stream().anyMatch(line -> line.isIn(guide.slug(), section.slug()))));
+        return new Ending(
+                visited.get(true),
+                visited.get(false),
+                written.isEmpty()
+                        ? null
+                        : written.get(written.size() - 1).head().date(),
+                guide.closing().stream()
+                        .map(asked -> new Ending.Answered(asked, newest(guide, asked, written, journal)))
+                        .toList());
+    }
+
+    private List<EntryLine> lines(Guide guide, OpenJournal journal) {
+        Predicate<EntryLine> ofGuide =
+                line -> guide.sections().stream().anyMatch(section -> line.isIn(guide.slug(), section.slug()));
+        return entries.lines(journal, Entries.NEWEST, ofGuide, Integer.MAX_VALUE);
+    }
+
+    private @Nullable WrittenEntry newest(
+            Guide guide, PromptInSection asked, List<EntryLine> written, OpenJournal journal) {
+        Question question = Question.of(guide, asked.section(), asked.prompt());
+        return written.stream()
+                .filter(line -> line.answers(question))
+                .findFirst()
+                .flatMap(line -> entries.find(journal, line.id()))
+                .filter(entry -> !entry.isDamaged())
+                .orElse(null);
+    }
+}
