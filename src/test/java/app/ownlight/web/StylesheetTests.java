@@ -44,12 +44,9 @@ class StylesheetTests {
     @Test
     void nothing_moves_unless_motion_is_welcome() throws IOException {
         String css = css();
-        String welcome = css.substring(
-                css.indexOf("prefers-reduced-motion: no-preference"), css.indexOf("prefers-reduced-motion: reduce"));
-        String elsewhere =
-                css.replace(welcome, "").replaceAll("(animation|transition): none|scroll-behavior: auto", "");
+        int welcome = css.indexOf("prefers-reduced-motion: no-preference");
+        String elsewhere = css.substring(0, welcome) + css.substring(css.indexOf("\n  }\n", welcome));
 
-        assertThat(welcome).contains("@view-transition");
         assertThat(elsewhere).doesNotContainPattern("animation|transition|@keyframes|scroll-behavior");
     }
 
