@@ -31,6 +31,7 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
+        ending();
         waiting();
         keys();
         changing();
@@ -47,6 +48,8 @@ class AccessibleIT {
         }
         opens("about", "/about");
         opens("help", "/help");
+        opens("grounding", "/help/grounding");
+        opens("workbook", "/guides/light/workbook");
         opens("unknown", "/nowhere");
         opens("method", "/leave");
         opens("unread", "/%00");
@@ -104,6 +107,14 @@ class AccessibleIT {
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");
         inspection.seesAgain("walk-open");
+    }
+
+    private void ending() {
+        opens("loop", "/guides/light/loop");
+        visitor.page().fill("#own-1", "A line of my own. " + LONG);
+        visitor.presses("Save and draw it");
+        inspection.seesAgain("loop-drawn");
+        opens("closing", "/guides/light/closing");
     }
 
     private void keys() {
