@@ -20,11 +20,15 @@ public record EntryLine(UUID id, long position, @Nullable EntryHead head) {
         return head != null && head.question() != null && head.question().isSamePrompt(question);
     }
 
-    /** Whether it answers a prompt of this section. */
-    public boolean isIn(String guide, String section) {
+    /** Whether it answers a prompt of this guide. */
+    public boolean isOf(String guide) {
         return head != null
                 && head.question() != null
-                && head.question().guide().equals(guide)
-                && head.question().section().equals(section);
+                && head.question().guide().equals(guide);
+    }
+
+    /** Whether it answers a prompt of this section. */
+    public boolean isIn(String guide, String section) {
+        return isOf(guide) && head.question().section().equals(section);
     }
 }

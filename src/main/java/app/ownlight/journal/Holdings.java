@@ -1,6 +1,7 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,17 +11,23 @@ public class Holdings {
 
     private final EntryRepository entries;
     private final DraftRepository drafts;
+    private final CheckInRepository checkIns;
 
-    Holdings(EntryRepository entries, DraftRepository drafts) {
+    Holdings(EntryRepository entries, DraftRepository drafts, CheckInRepository checkIns) {
         this.entries = entries;
         this.drafts = drafts;
+        this.checkIns = checkIns;
     }
 
     @Transactional(readOnly = true)
     public Held of(OpenJournal journal) {
-        return new Held(entries.countByAccountId(journal.account()), drafts.countByAccountId(journal.account()));
+        UUID account = journal.account();
+        return new Held(
+                entries.countByAccountId(account),
+                drafts.countByAccountId(account),
+                checkIns.countByAccountId(account));
     }
 
     /** How many of each there are, whether or not they can be opened. */
-    public record Held(long entries, long drafts) {}
+    public record Held(long entries, long drafts, long checkIns) {}
 }

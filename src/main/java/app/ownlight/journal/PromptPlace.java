@@ -44,9 +44,13 @@ record PromptPlace(Guide guide, Section section, Prompt prompt, boolean gently) 
         return walk() + "/" + section.slug();
     }
 
-    /** The next prompt of the section, and after its last one the walk. */
+    String pause() {
+        return new SectionPlace(guide, section).pause();
+    }
+
+    /** The next prompt of the section, and after its last one the pause. */
     String next() {
-        return section.after(prompt, gently).map(this::path).orElse(walk());
+        return section.after(prompt, gently).map(this::path).orElse(pause());
     }
 
     /** Those that the shorter walk asks, unless somebody opened another one all the same. */

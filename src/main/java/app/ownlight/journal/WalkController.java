@@ -7,6 +7,7 @@ import app.ownlight.guide.Prompt;
 import app.ownlight.guide.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,13 +26,21 @@ class WalkController {
     private final RecoveryOffer recovery;
     private final WaitingWords waiting;
     private final ShorterWalk shorter;
+    private final Visits visits;
 
-    WalkController(Guides guides, Walks walks, RecoveryOffer recovery, WaitingWords waiting, ShorterWalk shorter) {
+    WalkController(
+            Guides guides,
+            Walks walks,
+            RecoveryOffer recovery,
+            WaitingWords waiting,
+            ShorterWalk shorter,
+            Visits visits) {
         this.guides = guides;
         this.walks = walks;
         this.recovery = recovery;
         this.waiting = waiting;
         this.shorter = shorter;
+        this.visits = visits;
     }
 
     @GetMapping("/guides")
@@ -53,7 +62,7 @@ class WalkController {
         Guide found = guides.find(guide, locale).orElseThrow(WalkController::notFound);
         Walk walk = walks.of(found, journal);
         model.addAttribute("guide", found);
-        model.addAttribute("written", walk.written());
+        model.addAttribute("walk", walk);
         model.addAttribute("hereSlug", walk.here());
         model.addAttribute("path", shorter.path(journal));
         model.addAttribute("offersRecovery", recovery.isDue(journal));
@@ -76,6 +85,13 @@ class WalkController {
         List<Prompt> asked = read.asked(shorter.isFor(journal));
         model.addAttribute("next", asked.isEmpty() ? null : asked.get(0));
         model.addAttribute("noteFirst", shorter.startsWithNote(journal));
+        SectionPlace at = new SectionPlace(found, read);
+        Optional<CheckInHead> arrival = visits.arrival(journal, at);
+        model.addAttribute("at", at);
+        model.addAttribute("arrived", arrival.isPresent());
+        model.addAttribute(
+                "stopsFirst",
+                arrival.filter(head -> Steadiness.isVeryShaken(head.steady())).isPresent());
         return "journal/section";
     }
 

@@ -3,10 +3,9 @@ package app.ownlight.journal;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guide;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Walks {
 
     private final Entries entries;
+    private final CheckIns checkIns;
 
-    Walks(Entries entries) {
+    Walks(Entries entries, CheckIns checkIns) {
         this.entries = entries;
+        this.checkIns = checkIns;
     }
 
     /** The walk so far; not begun where no journal is open. */
@@ -25,24 +26,37 @@ public class Walks {
         if (journal == null) {
             return Walk.NOT_BEGUN;
         }
-        List<Question> answered =
-                entries.lines(journal, Entries.NEWEST, line -> isOf(guide, line), Integer.MAX_VALUE).stream()
-                        .map(line -> line.head().question())
-                        .toList();
-        Map<String, Set<String>> prompts = new HashMap<>();
-        answered.forEach(question -> prompts.computeIfAbsent(question.section(), section -> new HashSet<>())
-                .add(question.prompt()));
-        Map<String, Integer> written = new HashMap<>();
-        prompts.forEach((section, slugs) -> written.put(section, slugs.size()));
-        return answered.isEmpty()
-                ? Walk.NOT_BEGUN
-                : new Walk(written, answered.get(0).section());
+        List<EntryLine> answers =
+                entries.lines(journal, Entries.NEWEST, line -> line.isOf(guide.slug()), Integer.MAX_VALUE);
+        List<CheckInLine> visits = checkIns.of(journal, guide.slug());
+        Map<String, Progress> sections = new HashMap<>();
+        guide.sections().stream()
+                .map(section -> new SectionPlace(guide, section))
+                .forEach(at -> sections.put(at.section().slug(), progress(at, answers, visits)));
+        return new Walk(sections);
     }
 
-    private static boolean isOf(Guide guide, EntryLine line) {
-        return line.head() != null
-                && line.head().question() != null
-                && line.head().question().guide().equals(guide.slug())
-                && guide.section(line.head().question().section()).isPresent();
+    /** Both lists have the newest first. */
+    private static Progress progress(SectionPlace at, List<EntryLine> answers, List<CheckInLine> visits) {
+        List<EntryLine> here = answers.stream()
+                .filter(line -> line.isIn(at.guide().slug(), at.section().slug()))
+                .toList();
+        Optional<CheckInLine> visit =
+                visits.stream().filter(line -> line.isIn(at)).findFirst();
+        long written = here.isEmpty() ? 0 : here.get(0).position();
+        long newest = Math.max(written, visit.map(CheckInLine::position).orElse(0L));
+        boolean paused = visit.filter(
+                        line -> line.head().moment() == CheckInHead.Moment.PAUSE && line.position() == newest)
+                .isPresent();
+        return newest == 0
+                ? Progress.NONE
+                : new Progress(paused ? Progress.State.DONE : Progress.State.STARTED, newest, prompts(here));
+    }
+
+    private static int prompts(List<EntryLine> answers) {
+        return (int) answers.stream()
+                .map(line -> line.head().question().prompt())
+                .distinct()
+                .count();
     }
 }

@@ -94,7 +94,8 @@ class WriteController {
         String then = form.asksTo("stop") ? at.walk() : at.next();
         boolean nothing = skips && journal == null && !desk.isLate(form, null, request);
         if (form.isBlank() && !way.isAsked() || nothing) {
-            return "redirect:" + then;
+            // The pause belongs to a journal.
+            return "redirect:" + (journal == null && then.equals(at.pause()) ? at.walk() : then);
         }
         if (skips) {
             // Words that somebody has begun wait for them at the prompt they passed over.

@@ -32,7 +32,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
                         .authenticated()
-                        .requestMatchers("/guides/*/loop", "/guides/*/closing")
+                        .requestMatchers(
+                                "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
                         .authenticated()
                         .requestMatchers("/settings", "/settings/**", "/your-data", "/your-data/**")
                         .authenticated()

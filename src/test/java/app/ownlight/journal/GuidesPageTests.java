@@ -53,7 +53,7 @@ class GuidesPageTests {
                 .with("action", "save"));
 
         assertThat(visitor.opens("/guides/second").page().select(".status").eachText())
-                .contains("1 written You were here");
+                .contains("Started · 1 written You were here");
         assertThat(visitor.opens("/guides/light").page().select(".status").eachText())
                 .containsOnly("Not started");
     }

@@ -37,7 +37,7 @@ class WriteTests {
         assertThat(visitor.sends(written(PROMPT, "skip")).location()).isEqualTo("/guides/light/connection/write/2");
         assertThat(visitor.sends(written("/guides/light/connection/write/4", "save"))
                         .location())
-                .isEqualTo("/guides/light");
+                .isEqualTo("/guides/light/connection/pause");
         assertThat(visitor.opens("/journal").page().select(".entries a")).hasSize(3);
     }
 

@@ -33,6 +33,7 @@ class AccessibleIT {
         lookingBack();
         ending();
         waiting();
+        checkingIn();
         keys();
         changing();
         settings();
@@ -162,6 +163,23 @@ class AccessibleIT {
         visitor.presses("Save as an entry");
         visitor.goesTo("/kept");
         inspection.seesAgain("kept-empty");
+    }
+
+    private void checkingIn() {
+        opens("arrive", "/guides/light/connection/arrive");
+        visitor.page().locator("#steady").check();
+        inspection.seesAgain("arrive-chosen");
+        visitor.presses("Continue to “The connection”");
+        inspection.seesAgain("hard-moment");
+        visitor.follows("Read only");
+        inspection.seesAgain("section-stop-first");
+        opens("pause", "/guides/light/connection/pause");
+        visitor.page().evaluate("document.querySelector('#kind').value = '0'");
+        visitor.page().locator("#kind").check();
+        visitor.presses("Stop here for today");
+        inspection.sees("pause-errors");
+        visitor.presses("Stop here for today");
+        inspection.seesAgain("walk-paused");
     }
 
     private void changing() {

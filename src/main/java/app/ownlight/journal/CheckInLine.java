@@ -1,0 +1,16 @@
+package app.ownlight.journal;
+
+import java.util.UUID;
+
+/**
+ * A check-in that could be opened.
+ *
+ * @param position its place in the journal, counted together with the entries
+ */
+record CheckInLine(UUID id, long position, CheckInHead head) {
+
+    boolean isIn(SectionPlace at) {
+        return head.guide().equals(at.guide().slug())
+                && head.section().equals(at.section().slug());
+    }
+}

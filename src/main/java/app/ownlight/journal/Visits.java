@@ -1,0 +1,62 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A visit to a section: it begins with an arrival, and goes on until its pause or the end of the day. */
+@Component
+class Visits {
+
+    private final CheckIns checkIns;
+    private final Entries entries;
+    private final Clock clock;
+    private final WriterZone zone;
+
+    Visits(CheckIns checkIns, Entries entries, Clock clock, WriterZone zone) {
+        this.checkIns = checkIns;
+        this.entries = entries;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The arrival of the visit that goes on; empty where none does. */
+    Optional<CheckInHead> arrival(@Nullable OpenJournal journal, SectionPlace at) {
+        return arrival(journal, at, null);
+    }
+
+    /** Like {@link #arrival(OpenJournal, SectionPlace)}, as it was before one of the check-ins was kept. */
+    Optional<CheckInHead> arrival(@Nullable OpenJournal journal, SectionPlace at, @Nullable UUID before) {
+        return journal == null
+                ? Optional.empty()
+                : checkIns.of(journal, at.guide().slug()).stream()
+                        .filter(line -> line.isIn(at) && !line.id().equals(before))
+                        .findFirst()
+                        .map(CheckInLine::head)
+                        .filter(head -> head.moment() == CheckInHead.Moment.ARRIVE && isToday(head));
+    }
+
+    /** Whether anything of the guide was visited before. */
+    boolean haveBegun(OpenJournal journal, SectionPlace at) {
+        String guide = at.guide().slug();
+        return !checkIns.of(journal, guide).isEmpty()
+                || !entries.lines(journal, Entries.NEWEST, line -> line.isOf(guide), 1)
+                        .isEmpty();
+    }
+
+    /** Keeps what was answered now; the form has no problems. */
+    CheckInHead keep(OpenJournal journal, SectionPlace at, CheckInHead.Moment moment, CheckInForm form) {
+        CheckInHead head = form.at(at, moment, clock.instant().truncatedTo(ChronoUnit.SECONDS), zone.of(form.zone()));
+        checkIns.add(journal, form.checkIn(), head);
+        return head;
+    }
+
+    private boolean isToday(CheckInHead head) {
+        return head.date().equals(LocalDate.ofInstant(clock.instant(), zone.of(head.zone())));
+    }
+}
