@@ -38,6 +38,8 @@ public record EveryPage(String address, String language, boolean open, Document 
             "/guides/light/shift",
             "/guides/light/connection/write/1",
             "/guides/light/cycle/write/1",
+            "/guides/light/cycle/arrive",
+            "/guides/light/connection/pause",
             "/guides/light/loop",
             "/guides/light/closing",
             "/guides/light/workbook",

@@ -111,6 +111,11 @@ class AccessibleIT {
     }
 
     private void ending() {
+        opens("arrive", "/guides/light/cycle/arrive");
+        visitor.main().locator("[name=steady][value='1']").check();
+        visitor.arrives(() -> visitor.main().locator(".button").click());
+        inspection.seesAgain("hard-moment");
+        opens("pause", "/guides/light/connection/pause");
         opens("loop", "/guides/light/loop");
         visitor.page().fill("#own-1", "A line of my own. " + LONG);
         visitor.presses("Save and draw it");
@@ -222,6 +227,8 @@ class AccessibleIT {
         visitor.goesTo("/journal/new");
         visitor.types("Your words", "Written too late. " + LONG);
         var otherTab = visitor.newTab();
+        otherTab.goesTo("/journal");
+        otherTab.presses("Lock");
         begins(otherTab, "two");
         visitor.presses("Save");
         inspection.sees("elsewhere");
