@@ -1,7 +1,6 @@
-// The lock: a warning a minute before, then the words go along and nothing stays on the screen. The wall clock is compared, because
-// timers stand still while a laptop sleeps; the server's answer counts.
+// A warning a minute before the lock, then the words go along. Timers stand still while a laptop sleeps, so the wall clock counts.
 const MINUTE = 60_000;
-const EARLY = 5_000; // here before there, so that the words find the journal open
+const EARLY = 5_000; // so that the words find the journal open
 
 const clock = document.querySelector('#clock');
 const [soon, last] = clock.children;

@@ -67,6 +67,19 @@ class TemplateTests {
     }
 
     @Test
+    void no_script_knows_a_key_but_shift_and_control_with_enter_or_stands_in_the_way_of_pasting() throws IOException {
+        for (Path script : files(RESOURCES.resolve("static"), ".js")) {
+            assertThat(Pattern.compile(
+                                    "\\.(?:key|code) [!=]== '(\\w+)'(?: && \\((?:event\\.ctrlKey \\|\\| event\\.metaKey)\\))?")
+                            .matcher(Files.readString(script))
+                            .results())
+                    .as(script.toString())
+                    .allMatch(key -> key.group(1).equals("Shift") || key.group().matches(".*'Enter' && .*"));
+            assertThat(Files.readString(script)).doesNotContainPattern("paste|beforeinput|contextmenu|keypress");
+        }
+    }
+
+    @Test
     void only_the_guide_s_own_text_passes_as_markup() throws IOException {
         assertThat(files(RESOURCES.resolve("templates"), ".html"))
                 .filteredOn(template -> read(template).matches("(?s).*(th:utext|\\[\\().*"))

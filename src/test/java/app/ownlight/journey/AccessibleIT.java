@@ -48,9 +48,10 @@ class AccessibleIT {
         for (var section : new String[] {"connection", "cycle", "conflict", "shift"}) {
             opens(section, "/guides/light/" + section);
         }
-        opens("workbook", "/guides/light/workbook");
         opens("about", "/about");
         opens("help", "/help");
+        opens("grounding", "/help/grounding");
+        opens("workbook", "/guides/light/workbook");
         opens("unknown", "/nowhere");
         opens("method", "/leave");
         opens("unread", "/%00");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What each key does, and that none does more. Shift is told in ShiftIT, Control and Enter in DraftIT. */
+/** What each key does, and that none does more. Shift is told in ShiftIT, Control and Enter in DraftIT, arrows in CheckInIT. */
 class KeyMapIT {
 
     private static final String PROMPT = "/guides/light/cycle/write/1";

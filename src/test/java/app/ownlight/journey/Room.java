@@ -14,7 +14,7 @@ final class Room {
               const faults = [];
               const say = (fault, element) => faults.push(fault + ': ' + element.cloneNode().outerHTML);
               const leastOf = (target) => {
-                if (target.matches('[type=checkbox], [type=radio]')) return target.offsetWidth > 1 ? 24 : 0;
+                if (target.matches('[type=checkbox], [type=radio]')) return target.closest('.cells') ? 40 : 24;
                 if (target.matches('label')) return 40;
                 const alone = target.parentElement.textContent.trim() === target.textContent.trim();
                 return alone || getComputedStyle(target).display !== 'inline' ? 44 : 0;
@@ -29,6 +29,7 @@ final class Room {
                 if (cut && !element.matches('input') && element.scrollWidth > element.clientWidth + 1) say('cut off', element);
                 if (!element.matches('a[href], button, input, select, textarea, summary, label:has(input)')) continue;
                 if (box.height + .5 < leastOf(element)) say(box.height + ' px high', element);
+                if (element.closest('.cells') && box.width + .5 < 40) say(box.width + ' px wide', element);
               }
               return faults;
             }""";

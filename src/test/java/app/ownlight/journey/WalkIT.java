@@ -68,6 +68,8 @@ class WalkIT {
             follows("main [value=save]");
         }
         assertThat(answers).isEqualTo(4);
+        assertThat(walker.page()).hasURL(ownlight.address() + "/guides/light/connection/pause");
+        follows("main [value=stop]");
     }
 
     private void findAgain() {

@@ -42,6 +42,8 @@ class EveryErrorTests {
                 new Refused("/recover", false, Map.of("name", "nobody", "code", "none", "action", "recover")),
                 new Refused("/guides/light/cycle/write/1", false, Map.of("text", LONG, "action", "save")),
                 new Refused("/guides/light/cycle/write/1", true, Map.of("text", LONG, "action", "save")),
+                new Refused("/guides/light/cycle/arrive", true, Map.of("steady", "8")),
+                new Refused("/guides/light/cycle/pause", true, Map.of("kind", "0", "action", "stop")),
                 new Refused("/journal/new", true, Map.of("title", "a".repeat(201), "text", LONG, "action", "save")),
                 new Refused("/settings", true, Map.of("lockMinutes", "1")),
                 new Refused("/settings/passphrase", true, Map.of("passphrase", "", "new", "", "action", "change")),
@@ -58,18 +60,22 @@ class EveryErrorTests {
 
             assertThat(answer.status()).isIn(401, 422);
             assertThat(page.title()).startsWith("Error: ");
-            assertThat(page.select("[aria-invalid=true]")).isNotEmpty();
             Element summary = page.expectFirst("main > .error-summary");
             assertThat(summary).isSameAs(page.expectFirst("main").child(0));
             assertThat(summary.attr("tabindex")).isEqualTo("-1");
             assertThat(summary.select("[role=alert] h2").text()).isNotBlank();
             assertThat(summary.select("a")).isNotEmpty().allSatisfy(link -> {
                 Element field = page.getElementById(link.attr("href").substring(1));
-                assertThat(field.attr("aria-invalid")).isEqualTo("true");
-                assertThat(field.attr("aria-describedby").split(" ")).contains(field.id() + "-error");
+                // A radio button cannot be called invalid, and its question is the whole group.
+                boolean choice = field.is("[type=radio]");
+                assertThat(field.attr("aria-invalid")).isEqualTo(choice ? "" : "true");
+                assertThat((choice ? field.closest("fieldset") : field)
+                                .attr("aria-describedby")
+                                .split(" "))
+                        .contains(field.id() + "-error");
                 assertThat(page.getElementById(field.id() + "-error").text()).isEqualTo(link.text());
             });
-            assertThat(page.select("[aria-invalid=true]"))
+            assertThat(page.select("[aria-invalid=true], fieldset.wrong"))
                     .hasSameSizeAs(summary.select("a").eachAttr("href").stream()
                             .distinct()
                             .toList());

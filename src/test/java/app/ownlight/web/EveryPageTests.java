@@ -57,6 +57,12 @@ class EveryPageTests {
     }
 
     @Test
+    void what_belongs_to_each_of_two_people_differs_in_shape_too() {
+        each("svg .fa", mark -> assertThat(mark.tagName()).isEqualTo("circle"));
+        each("svg .fb", mark -> assertThat(mark.tagName()).isEqualTo("rect"));
+    }
+
+    @Test
     void there_is_one_main_part_and_one_heading_above_all_others() {
         everywhere(page -> {
             assertThat(page.select("main")).hasSize(1);
