@@ -33,6 +33,12 @@ final class Person {
         return this;
     }
 
+    /** Asks for pages in a language, such as {@code es-US}. */
+    Person speaking(String language) {
+        options.setLocale(language);
+        return this;
+    }
+
     Person dark() {
         options.setColorScheme(ColorScheme.DARK);
         return this;
