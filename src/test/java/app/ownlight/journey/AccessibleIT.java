@@ -47,6 +47,8 @@ class AccessibleIT {
         }
         opens("about", "/about");
         opens("help", "/help");
+        opens("grounding", "/help/grounding");
+        opens("settings-visitor", "/settings");
         opens("unknown", "/nowhere");
         opens("method", "/leave");
         opens("unread", "/%00");
