@@ -32,6 +32,12 @@ class GuidesPageTests {
         Path about = second.resolve("guide.yaml");
         Files.writeString(
                 about, Files.readString(about).replace("en: Can you be loved into healing?\n", "en: Another walk\n"));
+        for (String language : new String[] {"en", "es"}) {
+            Path connection = second.resolve("connection." + language + ".md");
+            Files.writeString(
+                    connection,
+                    Files.readString(connection).replace("gentle: true\n    quote: true", "gentle: false"));
+        }
         settings.add("ownlight.guides", guides::toString);
     }
 
@@ -56,5 +62,21 @@ class GuidesPageTests {
                 .contains("1 written You were here");
         assertThat(visitor.opens("/guides/light").page().select(".status").eachText())
                 .containsOnly("Not started");
+    }
+
+    @Test
+    void asks_nothing_on_the_shorter_walk_where_no_prompt_is_gentle() {
+        var visitor = new MockVisitor(mvc);
+        visitor.sends(visitor.opens("/begin")
+                .form()
+                .with("name", visitor.name())
+                .with("passphrase", MockVisitor.PHRASE)
+                .with("where", "lately")
+                .with("action", "begin"));
+
+        assertThat(visitor.opens("/guides/second/connection").page().select("main .actions a[href*=write]"))
+                .isEmpty();
+        assertThat(visitor.opens("/guides/second/cycle").page().select("main .actions a[href*=write]"))
+                .isNotEmpty();
     }
 }
