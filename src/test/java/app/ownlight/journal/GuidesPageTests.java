@@ -35,8 +35,7 @@ class GuidesPageTests {
         for (String language : new String[] {"en", "es"}) {
             Path connection = second.resolve("connection." + language + ".md");
             Files.writeString(
-                    connection,
-                    Files.readString(connection).replace("gentle: true\n    quote: true", "gentle: false"));
+                    connection, Files.readString(connection).replace("gentle: true\n    quote: true", "gentle: false"));
         }
         settings.add("ownlight.guides", guides::toString);
     }
