@@ -43,7 +43,8 @@ function up(event) {
   if (event.key !== 'Shift' || !alone) return;
   alone = false;
   presses += 1;
-  if (presses === 3) return leave();
+  const tried = document.activeElement;
+  if (presses === 3) return tried.dataset.try ? forget((tried.textContent = tried.dataset.try)) : leave();
   if (presses === 1) over = setTimeout(() => forget(said.dataset.over), SOON);
   said.textContent = presses === 1 ? said.dataset.two : said.dataset.one;
 }
@@ -60,5 +61,5 @@ addEventListener('click', (event) => {
 if (said.dataset.shift !== 'false') {
   addEventListener('keydown', down);
   addEventListener('keyup', up);
-  addEventListener('pointerdown', () => forget((alone = false) || ''));
+  addEventListener('pointerdown', () => forget((alone = '')));
 }

@@ -2,7 +2,9 @@ package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,50 +16,79 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** What a person sets for their own journal: when it locks, and whether Shift three times leaves. */
+/** What a person sets: everything for their own journal, language and theme for this browser where none is open. */
 @Controller
 class SettingsController {
 
     private final AccountSettings settings;
     private final JournalSessions sessions;
     private final LockTimes times;
+    private final ReadingCookies cookies;
 
-    SettingsController(AccountSettings settings, JournalSessions sessions, LockTimes times) {
+    SettingsController(AccountSettings settings, JournalSessions sessions, LockTimes times, ReadingCookies cookies) {
         this.settings = settings;
         this.sessions = sessions;
         this.times = times;
+        this.cookies = cookies;
     }
 
     @GetMapping("/settings")
-    String show(@AuthenticationPrincipal OpenJournal journal, Model model) {
-        return page(SettingsForm.of(settings.of(journal)), Map.of(), model);
+    String show(
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            @Nullable String saved,
+            HttpServletRequest request,
+            Model model) {
+        if (journal == null) {
+            model.addAttribute("look", cookies.in(request));
+            model.addAttribute("problems", Map.of());
+            model.addAttribute("notice", saved == null ? null : "settings.saved");
+            return "account/settings";
+        }
+        Settings own = settings.of(journal);
+        return page(SettingsForm.of(own), ReadingForm.of(own.reading()), Map.of(), model);
     }
 
-    @PostMapping("/settings")
+    /** A visitor's form. It has no session to say in that it was saved. */
+    @PostMapping(value = "/settings", params = "!opened")
+    String changeHere(@ModelAttribute("look") ReadingForm look, HttpServletResponse response) {
+        cookies.keep(look, response);
+        return "redirect:/settings?saved=true";
+    }
+
+    /** The form of an open journal, which is not to be taken for a visitor's after the lock. */
+    @PostMapping(value = "/settings", params = "opened")
     String change(
-            @ModelAttribute("sent") SettingsForm form,
-            @AuthenticationPrincipal OpenJournal journal,
+            @ModelAttribute("form") SettingsForm form,
+            @ModelAttribute("look") ReadingForm look,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, String> problems = form.problems();
+        if (journal == null) {
+            return "redirect:/unlock?to=/settings";
+        }
+        Map<String, String> problems = new LinkedHashMap<>(look.problems());
+        problems.putAll(form.problems());
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(form, problems, model);
+            return page(form, look, problems, model);
         }
         try {
-            settings.change(journal, form::changing);
+            settings.change(journal, own -> form.changing(own).reading(look.reading()));
         } catch (OptimisticLockingFailureException e) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
+        cookies.keep(look, response);
         sessions.keepTo(settings.of(journal), request);
         RequestContextUtils.getOutputFlashMap(request).put("notice", "settings.saved");
         return "redirect:/settings";
     }
 
-    private String page(SettingsForm form, Map<String, String> problems, Model model) {
+    private String page(SettingsForm form, ReadingForm look, Map<String, String> problems, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("look", look);
         model.addAttribute("problems", problems);
+        model.addAttribute("zones", TimeZones.COMMON);
         model.addAttribute("usual", times.after().toMinutes());
         model.addAttribute("writingUsual", times.writing().toMinutes());
         model.addAttribute("longest", times.longest().toHours());

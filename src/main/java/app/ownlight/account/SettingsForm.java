@@ -4,21 +4,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings as they were sent, or as they are to be shown.
+ * What else can be set, as it was sent or is to be shown; {@link ReadingForm} has how one reads.
  *
  * @param lockMinutes as it was typed; nothing for the program's own time
  * @param shiftKeys whether the box was checked; an unchecked one is not sent at all
+ * @param gentle the same for the shorter walk
  */
-record SettingsForm(String lockMinutes, Boolean shiftKeys) {
+record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle) {
 
-    SettingsForm(@Nullable String lockMinutes, @Nullable Boolean shiftKeys) {
+    SettingsForm(@Nullable String lockMinutes, @Nullable Boolean shiftKeys, @Nullable Boolean gentle) {
         this.lockMinutes = lockMinutes == null ? "" : lockMinutes.strip();
         this.shiftKeys = Boolean.TRUE.equals(shiftKeys);
+        this.gentle = Boolean.TRUE.equals(gentle);
     }
 
     static SettingsForm of(Settings settings) {
         Integer minutes = settings.lockMinutes();
-        return new SettingsForm(minutes == null ? "" : minutes.toString(), settings.leavesByShift());
+        return new SettingsForm(
+                minutes == null ? "" : minutes.toString(),
+                settings.leavesByShift(),
+                settings.path().asksGently());
     }
 
     /** What stands against it, as message keys by field. */
@@ -30,7 +35,9 @@ record SettingsForm(String lockMinutes, Boolean shiftKeys) {
     }
 
     Settings changing(Settings settings) {
-        return settings.lockingAfter(minutes()).leavingByShift(shiftKeys);
+        return settings.lockingAfter(minutes())
+                .leavingByShift(shiftKeys)
+                .walking(settings.path().gentle(gentle));
     }
 
     private @Nullable Integer minutes() {

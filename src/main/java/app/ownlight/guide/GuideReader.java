@@ -46,18 +46,15 @@ final class GuideReader {
     }
 
     private static Guide read(GuideFolder folder, SourceFile file, GuideYaml yaml, String language) {
+        int version = file.wholeNumber("version", yaml.version());
+        String title = file.required("title." + language, yaml.title().get(language));
+        String credit = file.required("credit." + language, yaml.credit().get(language));
         List<Section> sections = yaml.sections().stream()
                 .map(section -> SectionReader.read(folder, section, language))
                 .toList();
-        return new Guide(
-                folder.slug(),
-                file.wholeNumber("version", yaml.version()),
-                language,
-                file.required("title." + language, yaml.title().get(language)),
-                file.required("credit." + language, yaml.credit().get(language)),
-                sections,
-                closing(file, yaml.closing(), sections),
-                yaml.loop() == null ? null : new LoopReader(folder, file, sections, language).read(yaml.loop()));
+        List<PromptInSection> closing = closing(file, yaml.closing(), sections);
+        Loop loop = yaml.loop() == null ? null : new LoopReader(folder, file, sections, language).read(yaml.loop());
+        return new Guide(folder.slug(), version, language, title, credit, sections, closing, loop);
     }
 
     private static List<PromptInSection> closing(SourceFile file, List<String> named, List<Section> sections) {

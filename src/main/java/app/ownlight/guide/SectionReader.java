@@ -65,11 +65,12 @@ final class SectionReader {
         if (fork == null) {
             return null;
         }
+        String title = file.required("fork.title", fork.title());
         String html = Markdown.html(file.required("fork.text", fork.text()));
         if (!html.contains("<a href=\"/help\">")) {
             throw file.broken("fork.text", "needs a link to /help");
         }
-        return new Fork(file.required("fork.title", fork.title()), html, file.required("fork.line", fork.line()));
+        return new Fork(title, html, file.required("fork.line", fork.line()));
     }
 
     private Figure figure(FigureYaml figure) {

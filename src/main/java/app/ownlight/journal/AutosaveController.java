@@ -77,7 +77,10 @@ class AutosaveController {
         try {
             String sentence = unsaved.keep(journal, form, locale, beat) ? "draft.saved" : "draft.nothing";
             return says(
-                    HttpStatus.OK, locale, sentence, TIME.format(clock.instant().atZone(zone.of(form.zone()))));
+                    HttpStatus.OK,
+                    locale,
+                    sentence,
+                    TIME.format(clock.instant().atZone(zone.of(journal, form.zone()))));
         } catch (RuntimeException e) {
             LOG.error("A draft could not be kept: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             return says(HttpStatus.INTERNAL_SERVER_ERROR, locale, "draft.failed");

@@ -41,7 +41,8 @@ class KeptWords {
     /** Keeps new words. */
     void add(OpenJournal journal, WritingForm form, @Nullable Question question) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        NewEntry entry = new NewEntry(form.entry(), question, form.title(), form.text(), now, zone.of(form.zone()));
+        NewEntry entry =
+                new NewEntry(form.entry(), question, form.title(), form.text(), now, zone.of(journal, form.zone()));
         try {
             transaction.executeWithoutResult(status -> {
                 entries.write(journal, entry);

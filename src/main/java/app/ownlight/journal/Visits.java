@@ -3,6 +3,7 @@ package app.ownlight.journal;
 import app.ownlight.account.OpenJournal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,12 +52,13 @@ class Visits {
 
     /** Keeps what was answered now; the form has no problems. */
     CheckInHead keep(OpenJournal journal, SectionPlace at, CheckInHead.Moment moment, CheckInForm form) {
-        CheckInHead head = form.at(at, moment, clock.instant().truncatedTo(ChronoUnit.SECONDS), zone.of(form.zone()));
+        CheckInHead head =
+                form.at(at, moment, clock.instant().truncatedTo(ChronoUnit.SECONDS), zone.of(journal, form.zone()));
         checkIns.add(journal, form.checkIn(), head);
         return head;
     }
 
     private boolean isToday(CheckInHead head) {
-        return head.date().equals(LocalDate.ofInstant(clock.instant(), zone.of(head.zone())));
+        return head.date().equals(LocalDate.ofInstant(clock.instant(), ZoneId.of(head.zone())));
     }
 }

@@ -80,7 +80,7 @@ public class WaitingWords {
                 draft.revision(),
                 draft.head().entry(),
                 draft.head().seen(),
-                draft.head().kept().atZone(zone.of(body.zone())),
+                draft.head().kept().atZone(zone.of(journal, body.zone())),
                 body.question(),
                 body.title(),
                 body.text(),

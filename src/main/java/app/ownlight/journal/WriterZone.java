@@ -1,24 +1,33 @@
 package app.ownlight.journal;
 
+import app.ownlight.account.AccountSettings;
+import app.ownlight.account.OpenJournal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The time zone of a writer: what the browser told, else {@code ownlight.zone}, else the machine's. */
+/** The time zone of a writer: the one they set, else what the browser told, else {@code ownlight.zone}, else the machine's. */
 @Component
 class WriterZone {
 
+    private final AccountSettings settings;
     private final ZoneId otherwise;
 
-    WriterZone(@Value("${ownlight.zone:}") String zone) {
+    WriterZone(AccountSettings settings, @Value("${ownlight.zone:}") String zone) {
+        this.settings = settings;
         this.otherwise = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
     }
 
-    /** @param told an IANA name, or anything else */
-    ZoneId of(String told) {
+    /** @param told by the browser: an IANA name, or anything else */
+    ZoneId of(OpenJournal journal, String told) {
+        return known(settings.of(journal).reading().zone(), known(told, otherwise));
+    }
+
+    private static ZoneId known(@Nullable String name, ZoneId otherwise) {
         try {
-            return told.isEmpty() ? otherwise : ZoneId.of(told);
+            return name == null || name.isEmpty() ? otherwise : ZoneId.of(name);
         } catch (DateTimeException unknown) {
             return otherwise;
         }

@@ -1,10 +1,9 @@
 package app.ownlight.web;
 
 import app.ownlight.account.OwnSettings;
-import jakarta.servlet.http.Cookie;
+import app.ownlight.account.ReadingCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The languages of the pages, and which one a page is in: what the open journal's writer has set, else what was chosen in this
@@ -29,11 +25,11 @@ class Languages implements LocaleResolver {
     static final List<Locale> SPOKEN = List.of(Locale.US, Locale.forLanguageTag("es-US"));
 
     private final OwnSettings settings;
-    private final String cookie;
+    private final ReadingCookies cookies;
 
-    Languages(OwnSettings settings, @Value("${ownlight.cookies.language}") String cookie) {
+    Languages(OwnSettings settings, ReadingCookies cookies) {
         this.settings = settings;
-        this.cookie = cookie;
+        this.cookies = cookies;
     }
 
     /** A language of ours by its code of two letters. */
@@ -45,28 +41,19 @@ class Languages implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return of(settings.of(request).reading().language()).orElseGet(() -> ofBrowser(request, cookie));
+        return of(settings.of(request).reading().language())
+                .orElseGet(() -> ofBrowser(cookies.language(request), request));
     }
 
     /** What was chosen in a browser, else what it asks for, else the first; for requests that never get near a journal. */
-    static Locale ofBrowser(HttpServletRequest request, String cookie) {
-        Cookie chosen = WebUtils.getCookie(request, cookie);
-        return of(chosen == null ? null : chosen.getValue())
-                .or(() -> asked(request))
-                .orElse(SPOKEN.get(0));
+    static Locale ofBrowser(@Nullable String chosen, HttpServletRequest request) {
+        return of(chosen).or(() -> asked(request)).orElse(SPOKEN.get(0));
     }
 
     /** Remembers the choice in this browser for a year. */
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        String value = Objects.requireNonNull(locale).getLanguage();
-        ResponseCookie chosen = ResponseCookie.from(cookie, value)
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .httpOnly(true)
-                .sameSite("Strict")
-                .build();
-        Objects.requireNonNull(response).addHeader(HttpHeaders.SET_COOKIE, chosen.toString());
+        cookies.keepLanguage(Objects.requireNonNull(locale).getLanguage(), Objects.requireNonNull(response));
     }
 
     /** Without the header a container names the machine's own language. */

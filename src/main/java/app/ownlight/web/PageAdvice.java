@@ -2,7 +2,7 @@ package app.ownlight.web;
 
 import app.ownlight.account.OwnSettings;
 import app.ownlight.account.Reading;
-import app.ownlight.account.ThemeCookie;
+import app.ownlight.account.ReadingCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageAdvice {
 
     private final OwnSettings settings;
-    private final ThemeCookie theme;
+    private final ReadingCookies cookies;
 
-    PageAdvice(OwnSettings settings, ThemeCookie theme) {
+    PageAdvice(OwnSettings settings, ReadingCookies cookies) {
         this.settings = settings;
-        this.theme = theme;
+        this.cookies = cookies;
     }
 
     @ModelAttribute("journalOpen")
@@ -27,6 +27,6 @@ class PageAdvice {
     @ModelAttribute("reading")
     Reading reading(HttpServletRequest request) {
         Reading own = settings.of(request).reading();
-        return own.theme() == null ? own.with(theme.in(request)) : own;
+        return own.theme() == null ? own.with(cookies.theme(request)) : own;
     }
 }

@@ -28,14 +28,14 @@ class SecurityConfiguration {
                         // Words that meet no open journal are shown again, so these posts come through.
                         .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit", "/guides/*/loop")
                         .permitAll()
-                        .requestMatchers("/your-data/erased")
+                        .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
                         .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
                         .authenticated()
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
                         .authenticated()
-                        .requestMatchers("/settings", "/settings/**", "/your-data", "/your-data/**")
+                        .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -1,12 +1,12 @@
 package app.ownlight.web;
 
+import app.ownlight.account.ReadingCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
@@ -29,15 +29,12 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     private final MessageSource messages;
     private final ObjectProvider<ResourceUrlProvider> files;
-    private final String cookie;
+    private final ReadingCookies cookies;
 
-    UnreadRequests(
-            MessageSource messages,
-            ObjectProvider<ResourceUrlProvider> files,
-            @Value("${ownlight.cookies.language}") String cookie) {
+    UnreadRequests(MessageSource messages, ObjectProvider<ResourceUrlProvider> files, ReadingCookies cookies) {
         this.messages = messages;
         this.files = files;
-        this.cookie = cookie;
+        this.cookies = cookies;
     }
 
     @Override
@@ -53,7 +50,7 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
     }
 
     private String page(HttpServletRequest request, String reference) {
-        Locale locale = Languages.ofBrowser(request, cookie);
+        Locale locale = Languages.ofBrowser(cookies.language(request), request);
         return PAGE.formatted(
                 text(locale, "error.unread.title"),
                 text(locale, "error.unread.next"),

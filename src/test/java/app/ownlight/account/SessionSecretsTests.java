@@ -105,11 +105,9 @@ class SessionSecretsTests {
     void after_a_refused_unlock() throws Exception {
         begin();
 
-        Answer refused = person.sends(person.opens("/begin")
-                .form()
-                .with("name", name)
-                .with("passphrase", NEAR_MISS)
-                .with("action", "begin"));
+        String token = person.opens("/journal/new").form().field("_csrf");
+        Answer refused = person.exchanges(
+                "POST", "/begin", Map.of("_csrf", token, "name", name, "passphrase", NEAR_MISS, "action", "begin"));
         assertThat(refused.status()).isEqualTo(422);
 
         assertThatTheSessionTellsNothing();

@@ -124,14 +124,17 @@ class SettingsTests {
     }
 
     @Test
-    void are_for_an_open_journal_only() {
-        MockVisitor stranger = new MockVisitor(mvc);
+    void what_was_sent_after_the_lock_leads_to_the_way_in_and_changes_nothing() {
+        FilledForm form = form().with("theme", "DARK").with("lockMinutes", "5");
+        WATCH.goesOn(Duration.ofHours(1));
 
-        assertThat(stranger.opens("/settings").location()).isEqualTo("/unlock?to=/settings");
-        assertThat(stranger.opens("/about").page().select("footer a[href=/settings]"))
-                .isEmpty();
-        assertThat(person.opens("/about").page().select("footer a[href=/settings]"))
-                .hasSize(1);
+        Answer late = person.sends(form);
+
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(late.location()).isEqualTo("/unlock?to=/settings");
+        assertThat(person.cookie("m")).isEmpty();
+        person.unlocks();
+        assertThat(form().field("lockMinutes")).isEmpty();
     }
 
     private int minutesOnAPageWithABox() {

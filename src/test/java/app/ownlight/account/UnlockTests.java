@@ -127,11 +127,7 @@ class UnlockTests {
         String token = person.cookie("t");
         String half = person.cookie("k");
 
-        person.sends(person.opens("/begin")
-                .form()
-                .with("name", name)
-                .with("passphrase", PASSPHRASE)
-                .with("action", "begin"));
+        person.exchanges("POST", "/begin", asked(person));
         person.opens("/journal/new");
 
         assertThat(person.session().getId()).isNotEqualTo(before.getId());
@@ -190,6 +186,12 @@ class UnlockTests {
             request.cookie(cookies);
         }
         return String.valueOf(mvc.perform(request).andReturn().getResponse().getHeader("Location"));
+    }
+
+    /** From a tab that was opened before the journal was. */
+    private Map<String, String> asked(MockVisitor person) {
+        String form = person.opens("/journal/new").form().field("_csrf");
+        return Map.of("_csrf", form, "name", name, "passphrase", PASSPHRASE, "action", "begin");
     }
 
     /** The page without what the person typed and what is drawn by chance. */

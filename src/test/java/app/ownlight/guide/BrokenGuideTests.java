@@ -55,7 +55,7 @@ class BrokenGuideTests {
                 fork("text: Words.\n  line: A line.", "fork.title", "is missing or empty"),
                 fork("title: Hard\n  text: Words.\n  line: A line.", "fork.text", "needs a link to /help"),
                 fork("title: Hard\n  text: \"[Help](/help)\"", "fork.line", "is missing or empty"),
-                fork("title: Hard\n  texts: Words.", "fork.texts (line 12)", "is not a known key"),
+                fork("title: Hard\n  texts: Words.", "fork.texts (line 13)", "is not a known key"),
                 closing("first/three", "closing[0]", "“first/three” is no prompt of this guide"),
                 closing("two", "closing[0]", "“two” is no prompt of this guide"),
                 closing("first/two, first/two", "closing", "“first/two” stands there twice"),

@@ -158,7 +158,7 @@ class LateTests {
         assertThat(said.status()).isEqualTo(401);
         assertThat(said.body()).startsWith("Your journal is locked. Your words are kept");
         writer.begins(new MockVisitor(mvc).name(), MockVisitor.PHRASE);
-        sent.put("_csrf", writer.opens("/begin").form().field("_csrf"));
+        sent.put("_csrf", writer.opens("/recover").form().field("_csrf"));
         assertThat(writer.exchanges("POST", "/drafts", sent).status()).isEqualTo(401);
         assertThat(drafts()).isEmpty();
 
@@ -332,7 +332,7 @@ class LateTests {
 
     /** Sends a form from before the lock with the token that the browser has now; ExpiredIT has those that are out of date. */
     private Answer sendsNow(FilledForm form) {
-        return writer.sends(form.with("_csrf", writer.opens("/begin").form().field("_csrf")));
+        return writer.sends(form.with("_csrf", writer.opens("/recover").form().field("_csrf")));
     }
 
     private Answer unlockOn(Answer page) {

@@ -31,7 +31,8 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
-        ending();
+        loop();
+        walkingGently();
         waiting();
         checkingIn();
         keys();
@@ -110,17 +111,40 @@ class AccessibleIT {
         inspection.seesAgain("walk-open");
     }
 
-    private void ending() {
-        opens("arrive", "/guides/light/cycle/arrive");
-        visitor.main().locator("[name=steady][value='1']").check();
-        visitor.arrives(() -> visitor.main().locator(".button").click());
-        inspection.seesAgain("hard-moment");
-        opens("pause", "/guides/light/connection/pause");
+    private void loop() {
+        visitor.answers("/guides/light/cycle/write/1", "Something I did. " + LONG + "\nAnd something else.");
         opens("loop", "/guides/light/loop");
-        visitor.page().fill("#own-1", "A line of my own. " + LONG);
+        visitor.types("One step out: a line of your own", LONG + LONG);
+        visitor.presses("Save and draw it");
+        inspection.sees("loop-errors");
+        visitor.main().getByText("Something I did.").click();
+        visitor.types("One step out: a line of your own", LONG);
         visitor.presses("Save and draw it");
         inspection.seesAgain("loop-drawn");
+        visitor.follows("Make a new one");
+        visitor.presses("Save and draw it");
+        visitor.main().locator("summary").click();
+        inspection.seesAgain("loop-drawn-again");
+    }
+
+    private void walkingGently() {
+        visitor.follows("Read once: before you begin");
+        inspection.seesAgain("begin-open");
+        visitor.page().getByLabel("Apart in the last three months").check();
+        visitor.presses("I understand, continue");
+        inspection.seesAgain("walk-shorter");
         opens("closing", "/guides/light/closing");
+        visitor.goesTo("/begin");
+        inspection.seesAgain("begin-read-again");
+        visitor.goesTo("/guides/light/conflict/write/4");
+        inspection.sees("write-with-fork");
+        opens("note-of-the-day", "/journal/new?to=/guides/light/cycle/write/3");
+        visitor.presses("Skip this note");
+        visitor.answers("/guides/light/shift/write/1", "Honesty. " + LONG);
+        visitor.goesTo("/guides/light/closing");
+        inspection.seesAgain("closing-with-words");
+        visitor.presses("Stop here");
+        inspection.seesAgain("walk-closed");
     }
 
     private void keys() {

@@ -34,10 +34,18 @@ class CookiesIT {
             String key = "k" + port + "=[\\w-]{43}; " + RULES;
             String keyGone = "k" + port + "=; Path=/; " + GONE + "; HttpOnly; SameSite=Strict";
             String sessionGone = "s" + port + "=; Path=/; " + GONE + "; HttpOnly; SameSite=Strict";
+            String year = "; Path=/; Max-Age=31536000; Expires=[^;]+; HttpOnly; SameSite=Strict";
             HttpPerson person = new HttpPerson(ownlight.address());
 
             assertThatItSets(person.opens("/"));
-            assertThatItSets(person.opens("/unlock"), form);
+            assertThatItSets(person.opens("/about?lang=en"), "l" + port + "=en" + year);
+            Answer settings = person.opens("/settings");
+            assertThatItSets(settings, form);
+            assertThatItSets(
+                    person.sends(settings.form().with("language", "en").with("theme", "DARK")),
+                    "l" + port + "=en" + year,
+                    "m" + port + "=dark" + year);
+            assertThatItSets(person.opens("/unlock"));
             assertThatItSets(person.begins(NAME, PASSPHRASE), session, key, formGone, form);
             assertThatItSets(person.opens("/journal"));
             assertThatItSets(

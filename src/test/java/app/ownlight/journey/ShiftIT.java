@@ -65,6 +65,23 @@ class ShiftIT {
     }
 
     @Test
+    void can_be_tried_without_leaving() {
+        writer.goesTo("/begin");
+        Locator button = writer.main().locator("[data-try]");
+        assertThat(button).hasText("Press this, then Shift three times: it stays here");
+        button.click();
+        shift(3);
+
+        assertThat(button).hasText("That is all it takes: three times");
+        assertThat(said()).hasText("That is all it takes: three times");
+        assertThat(left).isEmpty();
+
+        writer.heading().click();
+        shift(3);
+        writer.page().waitForURL(ownlight.address() + "/help");
+    }
+
+    @Test
     void is_never_meant_by_capitals() {
         writer.goesTo(PROMPT);
         writer.box().focus();
