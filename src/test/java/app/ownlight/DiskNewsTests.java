@@ -51,7 +51,7 @@ class DiskNewsTests {
         for (String page :
                 new String[] {at("/unlock"), person.opens("/journal").page().text()}) {
             assertThat(page)
-                    .contains("damaged when Ownlight stopped", "the copy of 21 November 2026", kept.toString())
+                    .contains("damaged when Ownlight stopped", "the copy of November 21, 2026", kept.toString())
                     .contains("delete the folder " + home.resolve("damaged"));
         }
         assertThat(at("/help")).doesNotContain("damaged");

@@ -14,7 +14,8 @@ public final class SpanishTone {
                     "[!¡'@\\u2014]| \\u2013 |\\([ao]s?\\)|\\p{L}[oa]/[oa]s?\\b|\\p{L}/a\\b",
                     "\\b(debes|deberías?|tienes que|hay que|simplemente|tóxic[oa]s?|narcisistas?|cur(ar|a|arte|arse))\\b",
                     "\\b(usted|vosotr[oa]s|vuestr[oa]s?|vos|os|sois|estáis|tenéis|podéis)\\b",
-                    "\\b(él|l[oa]s dos|uno mismo|una misma|bienvenid[oa]s?|tod[oa]s l[oa]s|amigo|novi[oa]|espos[oa])\\b",
+                    "(?<!\\b(en|de|para|con|a|por) )\\bél\\b",
+                    "\\b(l[oa]s dos|uno mismo|una misma|bienvenid[oa]s?|amig[oa]|novi[oa]|espos[oa])\\b",
                     "\\b(estás|sientes|eres|quedas) (list|sol|segur|herid|agotad|cansad|enamorad|perdid)[oa]\\b"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

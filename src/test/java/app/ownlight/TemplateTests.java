@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class TemplateTests {
@@ -85,6 +88,24 @@ class TemplateTests {
                 .filteredOn(template -> read(template).matches("(?s).*(th:utext|\\[\\().*"))
                 .extracting(Path::getFileName)
                 .containsExactlyInAnyOrder(Path.of("section.html"), Path.of("guide.html"));
+    }
+
+    /** What stands in a template is for whoever reads the template; a page says it in its own language. */
+    @Test
+    void no_template_says_anything_by_itself() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            Document parsed = Jsoup.parse(Files.readString(template), "", Parser.xmlParser());
+            assertThat(parsed.getAllElements().stream()
+                            .filter(element -> !element.ownText().matches("[\\W\\d]*|\\[\\[.*]]"))
+                            .filter(element -> !element.normalName().equals("a")
+                                    || !element.attr("href").contains("//" + element.ownText()))
+                            .filter(element -> element.closest("[th:text], [th:utext], [th:replace]") == null))
+                    .as(template.toString())
+                    .isEmpty();
+            assertThat(parsed.select("[aria-label], [title], [alt], [placeholder]"))
+                    .as(template.toString())
+                    .isEmpty();
+        }
     }
 
     @Test

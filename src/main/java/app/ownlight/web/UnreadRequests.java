@@ -1,18 +1,20 @@
 package app.ownlight.web;
 
-import app.ownlight.account.ReadingCookies;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.WebUtils;
 
 /** Puts {@link UnreadRequestValve} in the place of Tomcat’s own report, which has Tomcat’s words and look. */
 @Component
@@ -29,12 +31,15 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     private final MessageSource messages;
     private final ObjectProvider<ResourceUrlProvider> files;
-    private final ReadingCookies cookies;
+    private final String cookie;
 
-    UnreadRequests(MessageSource messages, ObjectProvider<ResourceUrlProvider> files, ReadingCookies cookies) {
+    UnreadRequests(
+            MessageSource messages,
+            ObjectProvider<ResourceUrlProvider> files,
+            @Value("${ownlight.cookies.language}") String cookie) {
         this.messages = messages;
         this.files = files;
-        this.cookies = cookies;
+        this.cookie = cookie;
     }
 
     @Override
@@ -50,7 +55,8 @@ class UnreadRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
     }
 
     private String page(HttpServletRequest request, String reference) {
-        Locale locale = Languages.ofBrowser(cookies.language(request), request);
+        Cookie chosen = WebUtils.getCookie(request, cookie);
+        Locale locale = Languages.ofBrowser(chosen == null ? null : chosen.getValue(), request);
         return PAGE.formatted(
                 text(locale, "error.unread.title"),
                 text(locale, "error.unread.next"),

@@ -33,6 +33,12 @@ final class Person {
         return this;
     }
 
+    /** Asks for pages in a language, such as {@code es-US}. */
+    Person speaking(String language) {
+        options.setLocale(language);
+        return this;
+    }
+
     Person dark() {
         options.setColorScheme(ColorScheme.DARK);
         return this;
@@ -46,12 +52,6 @@ final class Person {
     /** The window's size in CSS pixels. */
     Person window(int width, int height) {
         options.setViewportSize(width, height);
-        return this;
-    }
-
-    /** A tag such as {@code es-US}. */
-    Person speaking(String language) {
-        options.setLocale(language);
         return this;
     }
 
