@@ -55,12 +55,6 @@ final class Person {
         return this;
     }
 
-    /** A tag such as {@code es-US}. */
-    Person speaking(String language) {
-        options.setLocale(language);
-        return this;
-    }
-
     /** Has not asked for less motion. */
     Person withMotion() {
         options.setReducedMotion(ReducedMotion.NO_PREFERENCE);
