@@ -27,6 +27,7 @@ public record EveryPage(String address, String language, boolean open, Document 
             "/begin",
             "/unlock",
             "/recover",
+            "/settings",
             "/your-data/erased");
 
     private static final List<String> OPEN = List.of(

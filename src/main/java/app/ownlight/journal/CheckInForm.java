@@ -1,5 +1,6 @@
 package app.ownlight.journal;
 
+import app.ownlight.guide.Guide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,15 +70,15 @@ record CheckInForm(
         return problems;
     }
 
-    /** The check-in that it gives. It has no problems. */
-    CheckInHead at(SectionPlace at, CheckInHead.Moment moment, Instant now, ZoneId where) {
+    /** The check-in that it gives at a section, or at the guide’s closing. It has no problems. */
+    CheckInHead at(Guide guide, String section, CheckInHead.Moment moment, Instant now, ZoneId where) {
         return new CheckInHead(
                 now,
                 where.getId(),
                 LocalDate.ofInstant(now, where),
-                at.guide().slug(),
-                at.guide().version(),
-                at.section().slug(),
+                guide.slug(),
+                guide.version(),
+                section,
                 moment,
                 number(worth),
                 number(steady),

@@ -9,10 +9,10 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -23,16 +23,19 @@ class ClosingController {
 
     private final Guides guides;
     private final Endings endings;
+    private final Visits visits;
 
-    ClosingController(Guides guides, Endings endings) {
+    ClosingController(Guides guides, Endings endings, Visits visits) {
         this.guides = guides;
         this.endings = endings;
+        this.visits = visits;
     }
 
     @GetMapping
     String show(@PathVariable String guide, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
         Guide found = find(guide, locale);
         model.addAttribute("guide", found);
+        model.addAttribute("form", CheckInForm.empty());
         model.addAttribute("back", endings.of(found, journal));
         return "journal/closing";
     }
@@ -40,15 +43,14 @@ class ClosingController {
     @PostMapping
     String end(
             @PathVariable String guide,
-            @RequestParam(defaultValue = "") String action,
+            @ModelAttribute("sent") CheckInForm form,
+            @AuthenticationPrincipal OpenJournal journal,
             Locale locale,
             RedirectAttributes attributes) {
-        String walk = "/guides/" + find(guide, locale).slug();
-        if (!action.equals("end")) {
-            return "redirect:" + walk + "/closing";
-        }
+        Guide found = find(guide, locale);
+        visits.end(journal, found, form);
         attributes.addFlashAttribute("notice", "closing.ended");
-        return "redirect:" + walk;
+        return "redirect:/guides/" + found.slug();
     }
 
     private Guide find(String guide, Locale locale) {

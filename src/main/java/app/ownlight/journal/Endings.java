@@ -4,6 +4,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.PromptInSection;
 import app.ownlight.guide.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,14 +12,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks back over a walk. It is read from what is written, never stored. */
+/** Looks back over a walk. It is read from what is written and checked in, never stored. */
 @Component
 class Endings {
 
     private final Entries entries;
+    private final CheckIns checkIns;
 
-    Endings(Entries entries) {
+    Endings(Entries entries, CheckIns checkIns) {
         this.entries = entries;
+        this.checkIns = checkIns;
     }
 
     Ending of(Guide guide, OpenJournal journal) {
@@ -32,6 +35,7 @@ class Endings {
                 written.isEmpty()
                         ? null
                         : written.get(written.size() - 1).head().date(),
+                closed(guide, journal),
                 guide.closing().stream()
                         .map(asked -> new Ending.Answered(asked, newest(guide, asked, written, journal)))
                         .toList());
@@ -41,6 +45,15 @@ class Endings {
         Predicate<EntryLine> ofGuide =
                 line -> guide.sections().stream().anyMatch(section -> line.isIn(guide.slug(), section.slug()));
         return entries.lines(journal, Entries.NEWEST, ofGuide, Integer.MAX_VALUE);
+    }
+
+    private @Nullable LocalDate closed(Guide guide, OpenJournal journal) {
+        return checkIns.of(journal, guide.slug()).stream()
+                .map(CheckInLine::head)
+                .filter(head -> head.moment() == CheckInHead.Moment.CLOSED)
+                .map(CheckInHead::date)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable WrittenEntry newest(

@@ -1,7 +1,9 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guide;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** A visit to a section: it begins with an arrival, and goes on until its pause or the end of the day. */
 @Component
 class Visits {
+
+    /** No section has this slug; it is reserved. */
+    private static final String CLOSING = "closing";
 
     private final CheckIns checkIns;
     private final Entries entries;
@@ -52,8 +57,18 @@ class Visits {
 
     /** Keeps what was answered now; the form has no problems. */
     CheckInHead keep(OpenJournal journal, SectionPlace at, CheckInHead.Moment moment, CheckInForm form) {
-        CheckInHead head =
-                form.at(at, moment, clock.instant().truncatedTo(ChronoUnit.SECONDS), zone.of(journal, form.zone()));
+        return keep(journal, at.guide(), at.section().slug(), moment, form);
+    }
+
+    /** Keeps that a walk was ended on purpose. */
+    void end(OpenJournal journal, Guide guide, CheckInForm form) {
+        keep(journal, guide, CLOSING, CheckInHead.Moment.CLOSED, form);
+    }
+
+    private CheckInHead keep(
+            OpenJournal journal, Guide guide, String place, CheckInHead.Moment moment, CheckInForm form) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        CheckInHead head = form.at(guide, place, moment, now, zone.of(journal, form.zone()));
         checkIns.add(journal, form.checkIn(), head);
         return head;
     }

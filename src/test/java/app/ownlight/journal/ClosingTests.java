@@ -75,6 +75,7 @@ class ClosingTests {
         assertThat(ended.location()).isEqualTo("/guides/light");
         assertThat(person.opens(ended.location()).page().select(".notice").text())
                 .contains("Your words stay where they are");
+        assertThat(main().text()).contains("You ended the walk here on ");
     }
 
     @Test

@@ -35,6 +35,9 @@ class GuidesPageTests {
                 Files.readString(about)
                         .replace("languages: [en, es]", "languages: [en]")
                         .replace("en: Can you be loved into healing?\n", "en: Another walk\n"));
+        Path connection = second.resolve("connection.en.md");
+        Files.writeString(
+                connection, Files.readString(connection).replace("gentle: true\n    quote: true", "gentle: false"));
         settings.add("ownlight.guides", guides::toString);
     }
 
@@ -85,5 +88,21 @@ class GuidesPageTests {
                 .contains("Started · 1 written You were here");
         assertThat(visitor.opens("/guides/light").page().select(".status").eachText())
                 .containsOnly("Not started");
+    }
+
+    @Test
+    void asks_nothing_on_the_shorter_walk_where_no_prompt_is_gentle() {
+        var visitor = new MockVisitor(mvc);
+        visitor.sends(visitor.opens("/begin")
+                .form()
+                .with("name", visitor.name())
+                .with("passphrase", MockVisitor.PHRASE)
+                .with("where", "lately")
+                .with("action", "begin"));
+
+        assertThat(visitor.opens("/guides/second/connection").page().select("main .actions a[href*=write]"))
+                .isEmpty();
+        assertThat(visitor.opens("/guides/second/cycle").page().select("main .actions a[href*=write]"))
+                .isNotEmpty();
     }
 }

@@ -7,8 +7,11 @@ import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
 import app.ownlight.Watch;
+import app.ownlight.guide.Guides;
+import app.ownlight.guide.Prompt;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class PauseTests {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Guides guides;
 
     private MockVisitor person;
 
@@ -89,6 +95,17 @@ class PauseTests {
         var change = page.expectFirst(".answers a");
         assertThat(change.text()).isEqualTo("Change: When did you last try to prove someone’s worth to them?");
         assertThat(person.opens(change.attr("href")).form().field("text")).contains("Second line.");
+    }
+
+    @Test
+    void looks_back_at_the_gentle_prompts_alone_on_the_gentle_path() {
+        SectionPlace place =
+                SectionPlace.in(guides, "light", "shift", Locale.US).orElseThrow();
+
+        assertThat(place.prompts(true))
+                .extracting(Prompt::slug)
+                .containsExactly("what-matters", "small-promise", "no-proof-needed");
+        assertThat(place.prompts(false)).hasSize(4);
     }
 
     @Test

@@ -153,7 +153,7 @@ class ShorterWalkTests {
         }
         assertThat(person.opens("/guides/light")
                         .page()
-                        .select("main a[href=/settings]")
+                        .select("main a[href=/settings#gentle]")
                         .text())
                 .isEqualTo("Change it in the settings");
     }

@@ -82,6 +82,21 @@ class WalkTests {
     }
 
     @Test
+    void is_told_by_no_size_in_the_database() {
+        writes("cycle", 1);
+        pauses("cycle");
+        person.sends(person.opens("/guides/light/connection/arrive")
+                .form()
+                .with("worth", "7")
+                .with("steady", "7"));
+
+        assertThat(database.queryForList(
+                        "select octet_length(head) from check_in union select octet_length(head) from entry",
+                        Integer.class))
+                .hasSize(1);
+    }
+
+    @Test
     void is_nobody_else_s() {
         arrives("cycle");
         MockVisitor other = new MockVisitor(mvc);

@@ -52,6 +52,7 @@ class AccessibleIT {
         opens("help", "/help");
         opens("grounding", "/help/grounding");
         opens("workbook", "/guides/light/workbook");
+        opens("settings-visitor", "/settings");
         opens("unknown", "/nowhere");
         opens("method", "/leave");
         opens("unread", "/%00");

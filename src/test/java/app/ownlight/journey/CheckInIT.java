@@ -102,6 +102,8 @@ class CheckInIT {
         var otherTab = writer.newTab();
         otherTab.goesTo("/");
         otherTab.presses("Lock");
+        otherTab.unlocks(Visitor.PASSPHRASE);
+        otherTab.presses("Lock");
 
         writer.presses(STOP);
         writer.unlocks(Visitor.PASSPHRASE);

@@ -13,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * round trip of a connection (RFC 6928: ten segments).
  */
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ByteBudgetTests {
 
     private static final int KB = 1024;
@@ -31,12 +33,14 @@ class ByteBudgetTests {
     MockMvc mvc;
 
     private MockVisitor visitor;
+    private List<EveryPage> pages;
     private List<EveryPage> firstVisits;
 
-    @BeforeEach
+    @BeforeAll
     void come() {
         visitor = new MockVisitor(mvc);
-        firstVisits = EveryPage.of(mvc).stream().filter(page -> !page.open()).toList();
+        pages = EveryPage.of(mvc);
+        firstVisits = pages.stream().filter(page -> !page.open()).toList();
     }
 
     @Test
@@ -59,7 +63,7 @@ class ByteBudgetTests {
 
     @Test
     void what_a_page_links_to_is_kept_for_a_year_under_a_name_of_its_content() {
-        assertThat(EveryPage.of(mvc))
+        assertThat(pages)
                 .flatMap(page -> files(page.page(), ""))
                 .isNotEmpty()
                 .allMatch(file -> file.matches("/[\\w/]+-[0-9a-f]{32}\\.(css|js|svg)"));
