@@ -52,7 +52,7 @@ class StylesheetTests {
 
     @Test
     void text_is_never_sized_in_pixels_but_in_drawings() throws IOException {
-        assertThat(css().replaceAll("svg text \\{[^}]*}", ""))
+        assertThat(css().replaceAll("(svg|\\.drawing) text \\{[^}]*}", ""))
                 .doesNotContainPattern("font(-size)?:[^;]*\\dpx|line-height: \\d+px");
     }
 
