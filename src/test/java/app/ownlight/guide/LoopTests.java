@@ -59,7 +59,7 @@ class LoopTests {
             cycle: first      | circle: first       | loop.circle (line 9)         | is not a known key
             prompt: first/one | prompt: first/three | loop.points[0].prompt        | “first/three” is no prompt
             prompt: first/one | prompt: first       | loop.points[0].prompt        | “first” is no prompt
-            prompt: first/one | prompt: last/one    | loop.points[0].prompt        | “last” is no section
+            prompt: first/one | prompt: last/one    | loop.points[0].prompt        | “last/one” is no prompt
             prompt: first/one | prompt: first/two   | loop.points                  | “first/two” stands there twice
             en: Here          | es: Aquí            | loop.points[0].name.en       | is missing
             en: Here          | 'en: "Here: there"' | loop.points[0].name.en       | a colon

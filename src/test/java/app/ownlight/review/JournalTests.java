@@ -105,7 +105,9 @@ class JournalTests {
         List<String> rows =
                 visitor.opens("/guides/light").page().select(".walk .status").eachText();
 
-        assertThat(rows).containsExactly("Not started", "2 written", "Not started", "1 written You were here");
+        assertThat(rows)
+                .containsExactly(
+                        "Not started", "Started · 2 written", "Not started", "Started · 1 written You were here");
         assertThat(visitor.opens("/").page().select("main .button").text()).isEqualTo("Go on from The shift");
     }
 
