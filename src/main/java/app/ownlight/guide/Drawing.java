@@ -74,7 +74,8 @@ final class Drawing {
             Transformer transformer = TransformerFactory.newInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             transformer.transform(new DOMSource(drawing), new StreamResult(written));
-            return written.toString();
+            // HTML knows the namespace of an inline svg by itself.
+            return written.toString().replaceFirst(" xmlns=\"[^\"]*\"", "");
         } catch (TransformerException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -129,6 +129,7 @@ class AccessibleIT {
     }
 
     private void walkingGently() {
+        visitor.goesTo("/guides/light");
         visitor.follows("Read once: before you begin");
         inspection.seesAgain("begin-open");
         visitor.page().getByLabel("Apart in the last three months").check();
