@@ -239,7 +239,8 @@ class AccessibleIT {
     }
 
     private void settings() {
-        opens("settings", "/settings");
+        visitor.goesTo("/settings");
+        inspection.seesAgain("settings");
         visitor.types("Lock after this many minutes", "1");
         visitor.presses("Save the settings");
         inspection.sees("settings-errors");
