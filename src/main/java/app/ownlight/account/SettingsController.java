@@ -20,6 +20,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class SettingsController {
 
+    private static final Map<String, String> STALE = Map.of("save", "settings.stale");
+
     private final AccountSettings settings;
     private final JournalSessions sessions;
     private final LockTimes times;
@@ -50,7 +52,16 @@ class SettingsController {
 
     /** A visitor's form. It has no session to say in that it was saved. */
     @PostMapping(value = "/settings", params = "!opened")
-    String changeHere(@ModelAttribute("look") ReadingForm look, HttpServletResponse response) {
+    String changeHere(
+            @ModelAttribute("look") ReadingForm look,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (StaleForm.isMarked(request)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problems", STALE);
+            return "account/settings";
+        }
         cookies.keep(look, response);
         return "redirect:/settings?saved=true";
     }
@@ -69,6 +80,9 @@ class SettingsController {
         }
         Map<String, String> problems = new LinkedHashMap<>(look.problems());
         problems.putAll(form.problems());
+        if (StaleForm.isMarked(request)) {
+            problems.putAll(STALE);
+        }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(form, look, problems, model);

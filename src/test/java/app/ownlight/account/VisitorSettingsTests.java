@@ -6,10 +6,17 @@ import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.util.MultiValueMap;
 
 /** Language and theme for readers without a journal. */
 @PageTest
@@ -53,6 +60,32 @@ class VisitorSettingsTests {
         assertThat(visitor.opens("/settings").page().select("[checked]").eachAttr("value"))
                 .containsExactly("es", "DARK");
         assertThat(visitor.session()).isNull();
+    }
+
+    @ParameterizedTest(name = "with an open journal: {0}")
+    @ValueSource(booleans = {true, false})
+    void come_again_as_they_were_chosen_where_their_form_is_out_of_date(boolean open) throws Exception {
+        MockVisitor visitor = new MockVisitor(mvc);
+        if (open) {
+            visitor.begins();
+        }
+        FilledForm form = visitor.opens("/settings").form().with("theme", "DARK");
+
+        // As the forward to it comes, which MockMvc does not follow.
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/settings")
+                .params(MultiValueMap.fromSingleValue(form.fields()))
+                .requestAttr(StaleForm.class.getName(), true)
+                .cookie(visitor.cookies());
+        MockHttpServletResponse answer = mvc.perform(open ? request.session(visitor.session()) : request)
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#save");
+        assertThat(page.select(".error-summary").text()).contains("save it once more");
+        assertThat(page.select("[name=theme][checked]").val()).isEqualTo("DARK");
+        assertThat(html(visitor).hasAttr("data-theme")).isFalse();
     }
 
     @Test
@@ -99,10 +132,13 @@ class VisitorSettingsTests {
     @Test
     void are_changed_by_our_own_form_alone() {
         MockVisitor visitor = new MockVisitor(mvc);
-        FilledForm form = visitor.opens("/settings").form();
+        FilledForm form = visitor.opens("/settings").form().with("theme", "DARK");
         form.fields().remove("_csrf");
 
-        assertThat(visitor.sends(form).status()).isEqualTo(403);
+        visitor.sends(form);
+
+        assertThat(visitor.cookie("m")).isEmpty();
+        assertThat(html(visitor).hasAttr("data-theme")).isFalse();
     }
 
     private static Answer sets(MockVisitor visitor, String language, String theme) {
