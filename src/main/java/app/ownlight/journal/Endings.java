@@ -59,9 +59,7 @@ class Endings {
     private @Nullable WrittenEntry newest(
             Guide guide, PromptInSection asked, List<EntryLine> written, OpenJournal journal) {
         Question question = Question.of(guide, asked.section(), asked.prompt());
-        return written.stream()
-                .filter(line -> line.answers(question))
-                .findFirst()
+        return EntryLine.newest(written, question)
                 .flatMap(line -> entries.find(journal, line.id()))
                 .filter(entry -> !entry.isDamaged())
                 .orElse(null);

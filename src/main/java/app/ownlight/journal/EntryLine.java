@@ -1,5 +1,7 @@
 package app.ownlight.journal;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public record EntryLine(UUID id, long position, @Nullable EntryHead head) {
         return head != null
                 && head.question() != null
                 && head.question().guide().equals(guide);
+    }
+
+    /** The newest of these that answers a prompt, of lines with the newest first. */
+    static Optional<EntryLine> newest(List<EntryLine> lines, Question question) {
+        return lines.stream().filter(line -> line.answers(question)).findFirst();
     }
 
     /** Whether it answers a prompt of this section. */

@@ -23,17 +23,13 @@ class LookBack {
         List<EntryLine> newestFirst =
                 entries.lines(journal, Entries.NEWEST, line -> line.isIn(guide, section), Integer.MAX_VALUE);
         return at.prompts(gentle).stream()
-                .map(prompt -> new Answered(prompt, newest(newestFirst, Question.of(at.guide(), at.section(), prompt))))
+                .map(prompt -> new Answered(
+                        prompt,
+                        EntryLine.newest(newestFirst, Question.of(at.guide(), at.section(), prompt))
+                                .orElse(null)))
                 .toList();
     }
 
     /** @param newest null where nothing is written */
     record Answered(Prompt prompt, @Nullable EntryLine newest) {}
-
-    private static @Nullable EntryLine newest(List<EntryLine> newestFirst, Question question) {
-        return newestFirst.stream()
-                .filter(line -> line.answers(question))
-                .findFirst()
-                .orElse(null);
-    }
 }
