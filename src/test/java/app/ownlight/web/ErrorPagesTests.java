@@ -28,6 +28,7 @@ class ErrorPagesTests {
         "POST, /lock, 403, This was not done",
         "POST, /unlock, 422, Open your journal",
         "POST, /recover, 422, Open with a recovery code",
+        "POST, /settings, 422, Settings",
         "POST, /nowhere, 403, This was not done",
         "PUT, /unlock, 405, That could not be done",
         "DELETE, /journal/1, 405, That could not be done",
