@@ -35,7 +35,8 @@ class OperatorController {
         this.cards = cards;
     }
 
-    @GetMapping
+    /** Also where a browser opens the address of a form once more. */
+    @GetMapping({"", "/invitations", "/journal", "/erase"})
     String show(@RequestParam @Nullable String done, Model model) {
         OperatorDone.of(done).ifPresent(was -> model.addAttribute("done", was));
         return page("", "1", Map.of(), model);
@@ -64,12 +65,11 @@ class OperatorController {
             @RequestParam(defaultValue = "") String action,
             Model model,
             HttpServletResponse response) {
-        boolean found =
-                switch (action) {
-                    case "close" -> operation.close(name);
-                    case "reopen" -> operation.reopen(name);
-                    default -> operation.knows(name);
-                };
+        boolean found = switch (action) {
+            case "close" -> operation.close(name);
+            case "reopen" -> operation.reopen(name);
+            default -> operation.knows(name);
+        };
         if (!found) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(name, "1", Map.of("name", "operator.name.unknown"), model);
