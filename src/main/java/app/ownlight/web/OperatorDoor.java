@@ -1,6 +1,5 @@
 package app.ownlight.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,13 +30,16 @@ class OperatorDoor implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        boolean operators = handler instanceof HandlerMethod page && page.getBeanType() == OperatorController.class;
-        boolean file = handler instanceof ResourceHttpRequestHandler;
-        boolean refusal = request.getDispatcherType() == DispatcherType.ERROR;
-        if (file || refusal || operators == connector.received(request)) {
+        boolean operators = isOf(OperatorController.class, handler);
+        boolean forBoth = handler instanceof ResourceHttpRequestHandler || isOf(RefusalController.class, handler);
+        if (forBoth || operators == connector.received(request)) {
             return true;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
         return false;
+    }
+
+    private static boolean isOf(Class<?> controller, Object handler) {
+        return handler instanceof HandlerMethod page && page.getBeanType() == controller;
     }
 }
