@@ -26,7 +26,11 @@ public class Versions {
     private final Instant since;
 
     /** @param program Boot takes it from the manifest of the jar */
-    Versions(@Value("${spring.application.version:}") String program, JdbcClient tables, DataSource database, Clock clock) {
+    Versions(
+            @Value("${spring.application.version:}") String program,
+            JdbcClient tables,
+            DataSource database,
+            Clock clock) {
         this.program = program;
         this.tables = tables;
         this.database = database;
