@@ -24,7 +24,12 @@ import org.springframework.transaction.TransactionException;
  */
 public final class CommandLine {
 
-    private static final Map<String, Class<? extends Command>> COMMANDS = Map.of("invite", InviteCommand.class);
+    private static final Map<String, Class<? extends Command>> COMMANDS = Map.of(
+            "erase", EraseCommand.class,
+            "invite", InviteCommand.class,
+            "lock", LockCommand.class,
+            "status", StatusCommand.class,
+            "unlock", UnlockCommand.class);
 
     /** No pool, which would wait for a database that is not there, and errors alone in the log. */
     private static final String[] QUIET = {

@@ -57,9 +57,10 @@ class InviteCommandTests {
                 "--ownlight.practice.name=A quiet practice");
 
         assertThat(exit).isZero();
-        assertThat(output.getErr()).isEmpty();
-        assertThat(output.getOut().lines().filter(line -> line.matches("-{72}"))).hasSize(3);
-        assertThat(output.getOut())
+        assertThat(Said.on(output.getErr())).isEmpty();
+        assertThat(Said.on(output.getOut()).lines().filter(line -> line.matches("-{72}")))
+                .hasSize(3);
+        assertThat(Said.on(output.getOut()))
                 .startsWith("A quiet practice")
                 .contains(
                         "Open https://journal.example.org/begin\n",
@@ -74,7 +75,7 @@ class InviteCommandTests {
         run("invite", "2", "--ownlight.registration=invite");
 
         Invitations invitations = new Invitations(JdbcClient.create(database), CLOCK);
-        List<String> codes = CODE.matcher(output.getOut())
+        List<String> codes = CODE.matcher(Said.on(output.getOut()))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -91,7 +92,8 @@ class InviteCommandTests {
         migrate();
 
         assertThat(run("invite", "--ownlight.registration=invite", "--lang=es")).isZero();
-        assertThat(output.getOut()).contains("Una invitación para empezar un diario", "6 de diciembre de 2026");
+        assertThat(Said.on(output.getOut()))
+                .contains("Una invitación para empezar un diario", "6 de diciembre de 2026");
     }
 
     @ParameterizedTest
@@ -100,7 +102,7 @@ class InviteCommandTests {
         migrate();
 
         assertThat(run("invite", number, "--ownlight.registration=invite")).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
+        assertThat(Said.on(output.getOut())).isEmpty();
         assertThat(output.getErr()).contains("A number from 1 to 500");
     }
 
@@ -108,14 +110,14 @@ class InviteCommandTests {
     @CsvSource({"open, nobody needs an invitation", "closed, Nobody may begin a journal here"})
     void makes_none_where_nobody_could_use_it(String registration, String said, CapturedOutput output) {
         assertThat(run("invite", "--ownlight.registration=" + registration)).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
+        assertThat(Said.on(output.getOut())).isEmpty();
         assertThat(output.getErr()).contains(said);
     }
 
     @Test
     void says_that_the_database_is_not_ready(CapturedOutput output) {
         assertThat(run("invite", "--ownlight.registration=invite")).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
+        assertThat(Said.on(output.getOut())).isEmpty();
         assertThat(output.getErr()).contains("not made ready for this version");
     }
 
@@ -127,7 +129,7 @@ class InviteCommandTests {
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/ownlight");
 
         assertThat(exit).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
+        assertThat(Said.on(output.getOut())).isEmpty();
         assertThat(output.getErr()).contains("The database did not answer");
     }
 
@@ -141,8 +143,8 @@ class InviteCommandTests {
     @Test
     void another_word_is_not_understood(CapturedOutput output) {
         assertThat(run("invent")).isEqualTo(2);
-        assertThat(output.getOut()).isEmpty();
-        assertThat(output.getErr()).contains("There are: invite");
+        assertThat(Said.on(output.getOut())).isEmpty();
+        assertThat(output.getErr()).contains("There are: ", "invite");
     }
 
     @Test
