@@ -48,4 +48,9 @@ class CommandVoice {
         refusals.println(texts.getMessage(key, arguments, locale));
         return NOT_DONE;
     }
+
+    /** What somebody else says against it. */
+    void refuseAsItIs(String text) {
+        refusals.println(text);
+    }
 }

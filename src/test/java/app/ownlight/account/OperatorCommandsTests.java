@@ -14,17 +14,13 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whoever runs the program asks the jar how it is, and closes, reopens and erases a journal by its name. */
-@ExtendWith(OutputCaptureExtension.class)
 class OperatorCommandsTests {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T20:15:00Z"), ZoneOffset.UTC);
@@ -50,30 +46,33 @@ class OperatorCommandsTests {
     }
 
     @Test
-    void lock_closes_a_journal_and_unlock_lets_it_be_opened_again(CapturedOutput output) {
-        assertThat(run("lock", "quiet HERON")).isZero();
+    void lock_closes_a_journal_and_unlock_lets_it_be_opened_again() {
+        assertThat(run("lock", "quiet HERON")).isEqualTo(new Said(0, "The journal is closed for now.\n", ""));
         assertThat(closed()).isOne();
-        assertThat(run("unlock", "Quiet Heron")).isZero();
+        assertThat(run("unlock", "Quiet Heron")).isEqualTo(new Said(0, "The journal can be opened again.\n", ""));
         assertThat(closed()).isZero();
+    }
 
-        assertThat(Said.on(output.getOut()))
-                .isEqualTo("The journal is closed for now.\nThe journal can be opened again.\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"Loud Heron\n", "\n", ""})
+    void erase_does_nothing_where_another_name_is_typed(String typed) {
+        typing(typed);
+
+        Said refused = run("erase", "Quiet Heron");
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.refusal()).contains("That is another name.");
+        assertThat(journals()).isOne();
     }
 
     @Test
-    void erase_takes_a_journal_whose_name_is_typed_once_more(CapturedOutput output) {
-        typing("Loud Heron\n");
-        assertThat(run("erase", "Quiet Heron")).isEqualTo(1);
-        assertThat(output.getErr()).contains("That is another name.");
-        typing("");
-        assertThat(run("erase", "Quiet Heron")).isEqualTo(1);
-        assertThat(journals()).isOne();
-
+    void erase_takes_a_journal_whose_name_is_typed_once_more() {
         typing(" quiet heron\n");
-        assertThat(run("erase", "Quiet Heron")).isZero();
-        assertThat(Said.on(output.getOut()))
-                .contains("Type its name once more:")
-                .endsWith("The journal is erased.\n");
+
+        Said erased = run("erase", "Quiet Heron");
+
+        assertThat(erased.exit()).isZero();
+        assertThat(erased.answer()).contains("Type its name once more:").endsWith("The journal is erased.\n");
         assertThat(journals()).isZero();
     }
 
@@ -81,56 +80,50 @@ class OperatorCommandsTests {
     void erase_asks_nothing_where_yes_was_said() {
         typing("");
 
-        assertThat(run("erase", "Quiet Heron", "--yes")).isZero();
+        assertThat(run("erase", "Quiet Heron", "--yes").exit()).isZero();
         assertThat(journals()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lock", "unlock", "erase"})
-    void a_name_that_is_missing_or_unknown_changes_nothing(String command, CapturedOutput output) {
-        assertThat(run(command)).isEqualTo(1);
-        assertThat(run(command, "Quiet", "Heron", "--yes")).isEqualTo(1);
-        assertThat(output.getErr()).contains("Which journal?");
-        assertThat(run(command, "Loud Heron", "--yes")).isEqualTo(1);
-        assertThat(output.getErr()).contains("No journal here has this name.");
+    void a_name_that_is_missing_or_unknown_changes_nothing(String command) {
+        Said missing = run(command, "--yes");
+        Said unquoted = run(command, "Quiet", "Heron", "--yes");
+        Said unknown = run(command, "Loud Heron", "--yes");
 
-        assertThat(Said.on(output.getOut())).isEmpty();
+        assertThat(missing).isEqualTo(unquoted).hasFieldOrPropertyWithValue("exit", 1);
+        assertThat(missing.refusal()).startsWith("Which journal?");
+        assertThat(unknown).hasFieldOrPropertyWithValue("exit", 1).hasFieldOrPropertyWithValue("answer", "");
+        assertThat(unknown.refusal()).startsWith("No journal here has this name.");
         assertThat(journals()).isOne();
         assertThat(closed()).isZero();
     }
 
     @Test
-    void status_tells_numbers_and_versions_and_no_name(CapturedOutput output) {
+    void status_tells_numbers_and_versions_and_no_name() {
         run("lock", "Quiet Heron");
         run("invite", "2", "--ownlight.registration=invite");
 
-        assertThat(run("status", "--ownlight.registration=invite", "--ownlight.zone=UTC"))
-                .isZero();
+        Said status = run("status", "--ownlight.registration=invite", "--ownlight.zone=UTC");
 
-        String said =
-                Said.on(output.getOut()).substring(Said.on(output.getOut()).indexOf("Journals:"));
-        assertThat(said)
-                .contains(
-                        "Journals: 1, closed for now: 1\n",
-                        "Invitations that wait to be used: 2, the last until December 6, 2026\n")
+        assertThat(status.exit()).isZero();
+        assertThat(status.answer())
+                .contains("Journals: 1, closed for now: 1\n")
+                .contains("Invitations that wait to be used: 2, the last until December 6, 2026\n")
                 .contains("(ownlight.registration): invite\n")
                 .containsPattern("tables \\d+, H2 \\d")
                 .doesNotContainIgnoringCase("heron");
     }
 
     @Test
-    void status_speaks_spanish_when_asked_to(CapturedOutput output) {
-        assertThat(run("status", "--lang=es")).isZero();
-
-        assertThat(Said.on(output.getOut())).contains("Diarios: 1; cerrados por ahora: 0", "esperan a usarse: 0\n");
+    void status_speaks_spanish_when_asked_to() {
+        assertThat(run("status", "--lang=es").answer())
+                .contains("Diarios: 1; cerrados por ahora: 0\n", "esperan a usarse: 0\n");
     }
 
-    private int run(String... arguments) {
-        String[] all = Stream.concat(
-                        Stream.of(arguments),
-                        Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=sa"))
-                .toArray(String[]::new);
-        return new CommandLine(all, CLOCK).run();
+    private Said run(String... arguments) {
+        Stream<String> settings = Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=sa");
+        return Said.by(CLOCK, Stream.concat(Stream.of(arguments), settings).toArray(String[]::new));
     }
 
     private static void typing(String line) {
