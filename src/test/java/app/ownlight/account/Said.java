@@ -17,8 +17,7 @@ record Said(int exit, String answer, String refusal) {
         System.setErr(new PrintStream(refusals, true, StandardCharsets.UTF_8));
         try {
             int exit = new CommandLine(arguments, clock).run();
-            return new Said(
-                    exit, answers.toString(StandardCharsets.UTF_8), refusals.toString(StandardCharsets.UTF_8));
+            return new Said(exit, answers.toString(StandardCharsets.UTF_8), refusals.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

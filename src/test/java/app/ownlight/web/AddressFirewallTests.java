@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
@@ -13,8 +14,8 @@ class AddressFirewallTests {
 
     private static final int WATCHING = 8081;
 
-    private final AddressFirewall hosted = new AddressFirewall(new Address("https://journal.example.org"), WATCHING);
-    private final AddressFirewall personal = new AddressFirewall(new Address(""), -1);
+    private final AddressFirewall hosted = firewall("https://journal.example.org", WATCHING);
+    private final AddressFirewall personal = firewall("", -1);
 
     @ParameterizedTest
     @CsvSource({"journal.example.org, 443", "JOURNAL.example.org, 443"})
@@ -66,5 +67,12 @@ class AddressFirewallTests {
         request.setServerPort(port);
         request.setLocalPort(answering);
         return request;
+    }
+
+    private static AddressFirewall firewall(String address, int watching) {
+        return new AddressFirewall(
+                new Address(address),
+                watching,
+                new StaticListableBeanFactory().getBeanProvider(OperatorConnector.class));
     }
 }
