@@ -145,7 +145,7 @@ final class Ownlight implements AutoCloseable {
         return folder.resolve("output.txt");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
