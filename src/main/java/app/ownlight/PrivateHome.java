@@ -15,7 +15,7 @@ class PrivateHome implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String home = environment.getProperty("ownlight.home");
-        if (home != null) {
+        if (home != null && !home.isBlank()) {
             Path folder = Path.of(home).toAbsolutePath().normalize();
             make(folder);
             // H2 takes no relative path.

@@ -3,10 +3,13 @@ package app.ownlight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -22,22 +25,39 @@ class SafeStart implements FlywayMigrationStrategy {
     private final Repair repair;
     private final Backups backups;
     private final DailyBackups daily;
+    private final PostgresChecks postgres;
+    private final Environment environment;
 
-    SafeStart(DatabaseFile database, Running running, Repair repair, Backups backups, DailyBackups daily) {
+    SafeStart(
+            DatabaseFile database,
+            Running running,
+            Repair repair,
+            Backups backups,
+            DailyBackups daily,
+            PostgresChecks postgres,
+            Environment environment) {
         this.database = database;
         this.running = running;
         this.repair = repair;
         this.backups = backups;
         this.daily = daily;
+        this.postgres = postgres;
+        this.environment = environment;
     }
 
     @Override
     public void migrate(Flyway flyway) {
-        if (!database.isUsed()) {
-            flyway.migrate();
-            return;
-        }
         try {
+            if (environment.acceptsProfiles(Profiles.of("hosted"))) {
+                List<String> problems = postgres.problems();
+                if (!problems.isEmpty()) {
+                    throw new UnsafeStartException(problems);
+                }
+            }
+            if (!database.isUsed()) {
+                flyway.migrate();
+                return;
+            }
             if (!Files.exists(database.path()) && !backups.newestFirst().isEmpty()) {
                 throw LostDatabaseException.gone(database.path(), database.backups());
             }
@@ -53,7 +73,7 @@ class SafeStart implements FlywayMigrationStrategy {
             running.settle();
             daily.begin();
         } catch (SQLException | IOException e) {
-            throw new DataAccessResourceFailureException("The database file cannot be used", e);
+            throw new DataAccessResourceFailureException("The database cannot be used", e);
         }
     }
 

@@ -9,7 +9,7 @@ import java.io.ObjectInputFilter;
 final class SerialFilter {
 
     static final ObjectInputFilter SIMPLE_VALUES = ObjectInputFilter.Config.createFilter(
-            "maxdepth=4;java.lang.String;java.lang.Long;java.lang.Number;java.time.Ser;java.time.Instant;!*");
+            "maxdepth=4;java.lang.String;java.lang.Boolean;java.lang.Integer;java.lang.Long;java.lang.Number;java.time.Ser;java.time.Instant;!*");
 
     private SerialFilter() {}
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SerialFilterTests {
 
     static List<Object> simple() {
-        return List.of("words", 7L, new byte[] {1, 2}, Instant.EPOCH);
+        return List.of("words", 7L, 7, true, new byte[] {1, 2}, Instant.EPOCH);
     }
 
     static List<Object> other() {

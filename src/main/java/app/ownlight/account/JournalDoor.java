@@ -87,6 +87,11 @@ public class JournalDoor {
         sessions.close(request, response);
     }
 
+    /** Locks the journal in this browser alone, where its session cannot be reached: without the browser's half it opens nothing. */
+    public void lockHere(HttpServletResponse response) {
+        cookie.remove(response);
+    }
+
     /** Locks the journal and leaves nothing of this site in the browser. */
     void forget(HttpServletRequest request, HttpServletResponse response) {
         sessions.close(request, response);

@@ -3,14 +3,10 @@ package app.ownlight.account;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -21,6 +17,7 @@ class KeyCookie {
     private final String name;
     private final String session;
     private final List<String> all;
+    private final OurCookies cookies;
 
     KeyCookie(
             @Value("${ownlight.cookies.key}") String name,
@@ -28,10 +25,12 @@ class KeyCookie {
             @Value("${ownlight.cookies.browser}") String browser,
             @Value("${ownlight.cookies.language}") String language,
             @Value("${ownlight.cookies.theme}") String theme,
-            @Value("${server.servlet.session.cookie.name}") String session) {
+            @Value("${server.servlet.session.cookie.name}") String session,
+            OurCookies cookies) {
         this.name = name;
         this.session = session;
         this.all = List.of(name, form, browser, language, theme, session);
+        this.cookies = cookies;
     }
 
     boolean isIn(HttpServletRequest request) {
@@ -50,27 +49,17 @@ class KeyCookie {
     }
 
     void set(byte[] half, HttpServletResponse response) {
-        add(ResponseCookie.from(name, Base64.getUrlEncoder().withoutPadding().encodeToString(half)), response);
+        cookies.set(name, Base64.getUrlEncoder().withoutPadding().encodeToString(half), response);
     }
 
     /** Takes the half away, and the name of the session that it belonged to. */
     void remove(HttpServletResponse response) {
-        remove(name, response);
-        remove(session, response);
+        cookies.remove(name, response);
+        cookies.remove(session, response);
     }
 
     /** Takes every cookie that this site has in the browser, with or without a key in it. */
     void removeAll(HttpServletResponse response) {
-        all.forEach(cookie -> remove(cookie, response));
-    }
-
-    private static void remove(String cookie, HttpServletResponse response) {
-        add(ResponseCookie.from(cookie, "").maxAge(Duration.ZERO), response);
-    }
-
-    private static void add(ResponseCookieBuilder cookie, HttpServletResponse response) {
-        String header =
-                cookie.path("/").httpOnly(true).sameSite("Strict").build().toString();
-        response.addHeader(HttpHeaders.SET_COOKIE, header);
+        all.forEach(cookie -> cookies.remove(cookie, response));
     }
 }

@@ -23,7 +23,11 @@ class OpenJournalContext implements SecurityContextRepository {
     @Override
     @SuppressWarnings("deprecation") // the interface's default loads through it, once a request
     public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
-        return sessions.current(exchange.getRequest())
+        HttpServletRequest request = exchange.getRequest();
+        if (Unreachable.isKnown(request)) {
+            return new SecurityContextImpl();
+        }
+        return sessions.current(request)
                 .<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextImpl::new);
     }

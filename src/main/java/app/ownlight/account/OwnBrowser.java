@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -32,10 +30,12 @@ class OwnBrowser {
     private final SecureRandom chance = new SecureRandom();
     private final String name;
     private final Marks marks;
+    private final OurCookies cookies;
 
-    OwnBrowser(@Value("${ownlight.cookies.browser}") String name, Marks marks) {
+    OwnBrowser(@Value("${ownlight.cookies.browser}") String name, Marks marks, OurCookies cookies) {
         this.name = name;
         this.marks = marks;
+        this.cookies = cookies;
     }
 
     /** The random bytes of this browser, where it is the own one of this journal's owner. */
@@ -59,9 +59,10 @@ class OwnBrowser {
             byte[] id = new byte[ID_BYTES];
             chance.nextBytes(id);
             byte[] mark = marks.mark(PURPOSE, message(id, journal));
-            set(Base64.getUrlEncoder().withoutPadding().encodeToString(joined(id, mark)), A_YEAR, response);
+            String value = Base64.getUrlEncoder().withoutPadding().encodeToString(joined(id, mark));
+            cookies.set(name, value, A_YEAR, response);
         } else if (asked.equals("forget")) {
-            set("", Duration.ZERO, response);
+            cookies.remove(name, response);
         }
     }
 
@@ -73,18 +74,6 @@ class OwnBrowser {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
-    }
-
-    private void set(String value, Duration age, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .sameSite("Strict")
-                        .maxAge(age)
-                        .build()
-                        .toString());
     }
 
     private static byte[] message(byte[] id, AccountName journal) {

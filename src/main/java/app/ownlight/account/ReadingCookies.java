@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -21,12 +19,15 @@ public class ReadingCookies {
 
     private final String languageName;
     private final String themeName;
+    private final OurCookies cookies;
 
     ReadingCookies(
             @Value("${ownlight.cookies.language}") String languageName,
-            @Value("${ownlight.cookies.theme}") String themeName) {
+            @Value("${ownlight.cookies.theme}") String themeName,
+            OurCookies cookies) {
         this.languageName = languageName;
         this.themeName = themeName;
+        this.cookies = cookies;
     }
 
     /** As it came, so possibly no language at all; null where none was chosen. */
@@ -63,13 +64,11 @@ public class ReadingCookies {
         keep(themeName, theme == null ? null : theme.name().toLowerCase(Locale.ROOT), response);
     }
 
-    private static void keep(String name, @Nullable String value, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(name, value == null ? "" : value)
-                .path("/")
-                .maxAge(value == null ? Duration.ZERO : YEAR)
-                .httpOnly(true)
-                .sameSite("Strict")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    private void keep(String name, @Nullable String value, HttpServletResponse response) {
+        if (value == null) {
+            cookies.remove(name, response);
+        } else {
+            cookies.set(name, value, YEAR, response);
+        }
     }
 }

@@ -4,6 +4,7 @@ import app.ownlight.account.Entrance;
 import app.ownlight.account.JournalDoor;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.account.StaleForm;
+import app.ownlight.account.Unreachable;
 import app.ownlight.account.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,6 +70,9 @@ class WritingDesk {
             WritingForm apart = writing.form().against(UUID.randomUUID(), 0).on(BoxAddress.FREE_PAGE);
             return show("journal/gone", apart, model);
         } catch (RuntimeException e) {
+            if (Unreachable.isCauseOf(e)) {
+                throw e; // the page of the box would ask the database again; they come back on one that does not
+            }
             // Whatever it is: the words come back. Its message is not logged, since it may hold them.
             LOG.error("Words could not be saved: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             Map<String, String> failed = Map.of("text", "entry.text.failed");

@@ -16,6 +16,8 @@ import org.springframework.security.web.header.HeaderWriter;
  */
 class BrowserRules implements HeaderWriter {
 
+    private static final String CONTENT_RULE = "Content-Security-Policy";
+
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
@@ -45,16 +47,27 @@ class BrowserRules implements HeaderWriter {
                     xr-spatial-tracking""".split("\\s+")).map(feature -> feature + "=()").collect(Collectors.joining(", "));
 
     private static final Map<String, String> RULES = Map.of(
-            "Content-Security-Policy", CONTENT,
-            "Permissions-Policy", PERMISSIONS,
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Origin-Agent-Cluster", "?1",
+            CONTENT_RULE,
+            CONTENT,
+            "Permissions-Policy",
+            PERMISSIONS,
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Origin-Agent-Cluster",
+            "?1",
             // With no-referrer a browser sends "Origin: null" on our own forms.
-            "Referrer-Policy", "same-origin",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "X-Robots-Tag", "noindex, nofollow, noarchive");
+            "Referrer-Policy",
+            "same-origin",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "X-Robots-Tag",
+            "noindex, nofollow, noarchive");
+
+    private static final String TWO_YEARS_OVER_TLS_ONLY = "max-age=63072000; includeSubDomains";
 
     /** A file whose name holds the hash of its content: under the same name it never changes. */
     private static final Pattern FINGERPRINTED = Pattern.compile(".*-[0-9a-f]{32}\\.[a-z0-9]+");
@@ -66,16 +79,20 @@ class BrowserRules implements HeaderWriter {
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         boolean forEver = FOUND.contains(response.getStatus())
                 && FINGERPRINTED.matcher(request.getRequestURI()).matches();
-        write(response, forEver ? "public, max-age=31536000, immutable" : "no-store");
+        write(request, response, forEver ? "public, max-age=31536000, immutable" : "no-store");
     }
 
     /** For a page that is drawn where no filter was asked, or after one was told something else. */
-    static void write(HttpServletResponse response) {
-        write(response, "no-store");
+    static void write(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, "no-store");
     }
 
-    private static void write(HttpServletResponse response, String caching) {
+    private static void write(HttpServletRequest request, HttpServletResponse response, String caching) {
         RULES.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader(CONTENT_RULE, CONTENT + "; upgrade-insecure-requests");
+            response.setHeader("Strict-Transport-Security", TWO_YEARS_OVER_TLS_ONLY);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class RefusalController implements ErrorController {
 
+    private static final int BUSY = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
     private final Guides guides;
 
     RefusalController(Guides guides) {
@@ -29,9 +31,10 @@ class RefusalController implements ErrorController {
         }
         if ("TRACE".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
             response.setHeader(
-                    HttpHeaders.ALLOW, LocalFirewall.ALLOWED); // Tomcat refused it and named methods of its own
+                    HttpHeaders.ALLOW, AddressFirewall.ALLOWED); // Tomcat refused it and named methods of its own
         }
-        BrowserRules.write(response);
+        BrowserRules.write(request, response);
+        model.addAttribute("sent", response.getStatus() == BUSY ? SentForm.of(request) : null);
         model.addAttribute("refusal", Refusal.of(response.getStatus()));
         model.addAttribute("reference", RefusalLog.note(response.getStatus(), problem(request)));
         model.addAttribute("guide", guides.in(locale).get(0));

@@ -28,7 +28,7 @@ class SameOriginFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isForeign(HttpServletRequest request) {
+    static boolean isForeign(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return site != null && !OURS.contains(site) || origin != null && !origin.equals(ourOrigin(request));

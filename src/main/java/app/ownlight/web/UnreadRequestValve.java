@@ -30,7 +30,7 @@ class UnreadRequestValve extends ErrorReportValve {
         String reference = RefusalLog.note(response.getStatus(), problem);
         byte[] page = pages.apply(request, reference).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
-        BrowserRules.write(response);
+        BrowserRules.write(request, response);
         response.setContentLength(page.length);
         try {
             response.getOutputStream().write(page);

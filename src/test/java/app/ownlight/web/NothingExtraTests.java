@@ -26,7 +26,6 @@ class NothingExtraTests {
     @ValueSource(
             strings = {
                 "org.springframework.boot.devtools.restart.Restarter",
-                "org.springframework.boot.actuate.endpoint.annotation.Endpoint",
                 "org.springframework.boot.h2console.autoconfigure.H2ConsoleAutoConfiguration",
                 "jakarta.validation.Validation",
                 "org.hibernate.validator.HibernateValidator"
@@ -45,6 +44,8 @@ class NothingExtraTests {
     @ParameterizedTest
     @CsvSource({
         "server.forward-headers-strategy, none",
+        "management.server.port, -1",
+        "management.endpoints.access.default, none",
         "server.max-http-request-header-size, 8KB",
         "server.servlet.session.tracking-modes, cookie",
         "server.tomcat.connection-timeout, 10s",

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -14,20 +14,24 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses other host names and ports, so that no foreign page reaches a loopback program by rebinding its own name, and odd
- * requests.
+ * Refuses other host names and ports, so that no foreign page reaches the program by rebinding its own name, and odd requests. In
+ * the hosted run that includes whatever did not come through the proxy.
  */
 @Component
-class LocalFirewall extends StrictHttpFirewall implements RequestRejectedHandler {
+class AddressFirewall extends StrictHttpFirewall implements RequestRejectedHandler {
 
-    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     /** Said with each 405. */
     static final String ALLOWED = String.join(", ", METHODS);
 
-    LocalFirewall() {
-        setAllowedHostnames(HOSTS::contains);
+    private final Address address;
+    private final int watching;
+
+    /** @param watching the port for health and figures, which has an address of its own; less than 1 where there is none */
+    AddressFirewall(Address address, @Value("${management.server.port}") int watching) {
+        this.address = address;
+        this.watching = watching;
         setAllowedHttpMethods(METHODS);
     }
 
@@ -37,11 +41,14 @@ class LocalFirewall extends StrictHttpFirewall implements RequestRejectedHandler
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return new Refused(request);
         }
-        if (request.getServerPort() != request.getLocalPort()) {
-            throw new RequestRejectedException(
-                    "The address that was asked for has another port than the one that answers");
+        if (!isMeantForUs(request)) {
+            throw new RequestRejectedException("Another address was asked for than ours");
         }
         return super.getFirewalledRequest(request);
+    }
+
+    private boolean isMeantForUs(HttpServletRequest request) {
+        return request.getLocalPort() == watching ? Address.isLoopback(request) : address.isAskedBy(request);
     }
 
     @Override

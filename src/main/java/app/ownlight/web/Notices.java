@@ -1,0 +1,54 @@
+package app.ownlight.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.AbstractFlashMapManager;
+
+/**
+ * Carries a {@code notice}, a message key, over a redirect to the page that shows it. It lies in the session as one plain text, so
+ * that a session that is read from a database holds nothing but simple values; nothing else is carried.
+ */
+@Component("flashMapManager")
+class Notices extends AbstractFlashMapManager {
+
+    private static final String WAITING = "web.notices";
+    private static final String NOTICE = "notice";
+
+    @Override
+    protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(WAITING) instanceof String text
+                ? text.lines().map(Notices::read).collect(Collectors.toCollection(ArrayList::new))
+                : null;
+    }
+
+    @Override
+    protected void updateFlashMaps(List<FlashMap> waiting, HttpServletRequest request, HttpServletResponse response) {
+        String text = waiting.stream()
+                .filter(notice -> notice.get(NOTICE) instanceof String)
+                .map(Notices::line)
+                .collect(Collectors.joining("\n"));
+        request.getSession().setAttribute(WAITING, text.isEmpty() ? null : text);
+    }
+
+    private static String line(FlashMap notice) {
+        String page = notice.getTargetRequestPath() == null ? "" : notice.getTargetRequestPath();
+        return notice.getExpirationTime() + "\t" + notice.get(NOTICE) + "\t" + page.replaceAll("\\s", "+");
+    }
+
+    private static FlashMap read(String line) {
+        String[] parts = line.split("\t", -1);
+        FlashMap notice = new FlashMap();
+        notice.put(NOTICE, parts[1]);
+        notice.setTargetRequestPath(parts[2].isEmpty() ? null : parts[2]);
+        notice.setExpirationTime(Long.parseLong(parts[0]));
+        return notice;
+    }
+}
