@@ -25,11 +25,35 @@ final class HttpPerson implements PlainBrowser {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
-    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, String> headers;
+    private final Map<String, String> cookies;
 
     /** @param address of the program, with no slash at its end */
     HttpPerson(String address) {
+        this(address, Map.of());
+    }
+
+    /** @param headers of every request, such as those of a proxy; {@code Host} is among the ones that may be set */
+    HttpPerson(String address, Map<String, String> headers) {
+        this(address, headers, new ConcurrentHashMap<>());
+    }
+
+    private HttpPerson(String address, Map<String, String> headers, Map<String, String> cookies) {
         this.address = address;
+        this.headers = headers;
+        this.cookies = cookies;
+    }
+
+    /** The same browser, with the same cookies, whose requests go to another instance of the program. */
+    HttpPerson at(String other) {
+        return new HttpPerson(other, headers, cookies);
+    }
+
+    /** Another browser, which comes the same way and has some of these cookies. */
+    HttpPerson thief(String... stolen) {
+        Map<String, String> few = new ConcurrentHashMap<>(cookies);
+        few.keySet().retainAll(List.of(stolen));
+        return new HttpPerson(address, headers, few);
     }
 
     /** @throws UncheckedIOException where no answer came, whatever became of the request */
@@ -38,6 +62,7 @@ final class HttpPerson implements PlainBrowser {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofMinutes(1))
                 .method(method, fields.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(encoded(fields)));
+        headers.forEach(request::header);
         if (!fields.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
@@ -58,6 +83,11 @@ final class HttpPerson implements PlainBrowser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The value of a cookie. */
+    String cookie(String name) {
+        return cookies.get(name);
     }
 
     /** The values of all cookies. */

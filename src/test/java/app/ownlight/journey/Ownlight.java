@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -27,11 +28,18 @@ final class Ownlight implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> environment;
     private Process process;
 
-    private Ownlight(Path folder, int port) {
+    private Ownlight(Path folder, int port, Map<String, String> environment) {
         this.folder = folder;
         this.port = port;
+        this.environment = environment;
+    }
+
+    /** The program, not started yet, with an environment of its own beside the machine's. */
+    static Ownlight in(Path folder, Map<String, String> environment) throws IOException {
+        return new Ownlight(folder, freePort(), environment);
     }
 
     /**
@@ -41,7 +49,7 @@ final class Ownlight implements AutoCloseable {
      * @throws IllegalStateException with all it said, when it ends instead or does not answer within two minutes
      */
     static Ownlight start(Path folder, String... arguments) throws IOException, InterruptedException {
-        var ownlight = new Ownlight(folder, freePort());
+        var ownlight = in(folder, Map.of());
         ownlight.startAgain(arguments);
         return ownlight;
     }
@@ -63,10 +71,11 @@ final class Ownlight implements AutoCloseable {
         command.addAll(List.of("-jar", System.getProperty("ownlight.jar")));
         command.addAll(List.of("--server.port=" + port, "--ownlight.home=" + home()));
         command.addAll(Stream.of(arguments).filter(not(Ownlight::isForMachine)).toList());
-        process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
     }
 
     /** Such as {@code http://localhost:40123}, with no slash at its end. */
@@ -112,7 +121,8 @@ final class Ownlight implements AutoCloseable {
         kill();
     }
 
-    private void awaitAnswer() throws IOException, InterruptedException {
+    /** Returns when what was launched answers, and fails as {@link #start} does. */
+    void awaitAnswer() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             var ended = process.waitFor(50, TimeUnit.MILLISECONDS);
@@ -145,7 +155,7 @@ final class Ownlight implements AutoCloseable {
         return folder.resolve("output.txt");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -1,0 +1,62 @@
+package app.ownlight.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One database and two instances of the hosted program for all tests of the JVM that leave them running:
+ * {@code @RegisterExtension final SharedHosted shared = new SharedHosted();}. Journals are shared too, so each test has names of its own.
+ */
+final class SharedHosted implements BeforeEachCallback {
+
+    private Running running;
+
+    Hosted hosted() {
+        return running.hosted();
+    }
+
+    Ownlight one() {
+        return hosted().instance(0);
+    }
+
+    Ownlight other() {
+        return hosted().instance(1);
+    }
+
+    Postgres database() {
+        return running.database();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        running = test.getRoot()
+                .getStore(Namespace.create(SharedHosted.class))
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+    }
+
+    private record Running(Path folder, Postgres database, Hosted hosted) implements AutoCloseable {
+
+        static Running start() {
+            try {
+                Path folder = Files.createTempDirectory("hosted");
+                Postgres database = Postgres.start(PostgresJar.NEWEST, folder.resolve("database"));
+                return new Running(folder, database, Hosted.start(folder, database.url(), 2));
+            } catch (IOException | SQLException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() throws Exception {
+            hosted.close();
+            database.close();
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}

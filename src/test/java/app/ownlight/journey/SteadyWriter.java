@@ -1,0 +1,148 @@
+package app.ownlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import app.ownlight.FilledForm;
+import app.ownlight.PlainBrowser;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/**
+ * Somebody who goes on writing whatever becomes of instances and database: sends each text until it is saved, reads that the words
+ * are still in every page that refuses them, unlocks where asked, and remembers what was promised.
+ */
+final class SteadyWriter implements Runnable {
+
+    private static final String PAGE = "/journal/new";
+    private static final String PASSPHRASE = "plum harbour seven wicker lamps";
+    /** Between two tries, in nanoseconds, as nobody presses a button more often. */
+    private static final long PAUSE = 50_000_000;
+
+    private final PlainBrowser browser;
+    private final String name;
+    private final Map<String, String> saved = new HashMap<>();
+    private final List<String> kept = new ArrayList<>();
+    private volatile boolean stopped;
+    private volatile boolean calm;
+    private volatile int saves;
+    private volatile int refusals;
+    private volatile int locks;
+
+    /** Begins a journal of this name. */
+    SteadyWriter(PlainBrowser browser, String name) {
+        this.browser = browser;
+        this.name = name;
+        assertThat(browser.begins(name, PASSPHRASE).status()).isEqualTo(303);
+    }
+
+    @Override
+    public void run() {
+        for (int number = 0; !stopped; number++) {
+            FilledForm box = box();
+            String waiting = box.field("text");
+            send(waiting.isEmpty() ? box.with("text", text(number)) : box);
+            if (calm) {
+                LockSupport.parkNanos(10 * PAUSE);
+            }
+        }
+    }
+
+    /** Whether to rest after each save, or to write as fast as it goes. */
+    void isCalm(boolean calm) {
+        this.calm = calm;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** How many texts were answered as saved. */
+    int saves() {
+        return saves;
+    }
+
+    /** How many answers said that nothing could be saved now, and held the words. */
+    int refusals() {
+        return refusals;
+    }
+
+    /** How often the passphrase was asked for. */
+    int locks() {
+        return locks;
+    }
+
+    /** Reads the whole journal: each text that was answered as saved or kept is there, byte for byte and once. */
+    void findsEverything(PlainBrowser reader) {
+        assertThat(reader.unlocks(name, PASSPHRASE).status()).isEqualTo(303);
+        Map<String, String> entries = Keepings.entriesOn(reader);
+        assertThat(entries).containsAllEntriesOf(saved);
+        assertThat(entries.values()).doesNotHaveDuplicates();
+        List<String> found = new ArrayList<>(entries.values());
+        found.addAll(Keepings.waitingOn(reader));
+        assertThat(found).containsAll(kept);
+    }
+
+    /** An empty box, or the one where words wait that were kept while the journal was locked. */
+    private FilledForm box() {
+        for (; ; ) {
+            Answer page = answered(() -> browser.opens(PAGE));
+            if (page.status() == 200) {
+                return page.form();
+            }
+            if (page.status() == 303) {
+                locks++;
+                unlock();
+            }
+        }
+    }
+
+    private void unlock() {
+        Answer answer = answered(() -> browser.unlocks(name, PASSPHRASE));
+        assertThat(answer.status()).as("the answer to the passphrase").isIn(303, 503);
+    }
+
+    /** Sends the words until they are saved, or kept for after the unlock. */
+    private void send(FilledForm form) {
+        String text = form.field("text");
+        FilledForm sent = form.with("action", "save");
+        while (!stopped) {
+            FilledForm now = sent;
+            Answer answer = answered(() -> browser.sends(now));
+            if (answer.status() == 303) {
+                saved.put(answer.location().substring("/journal/".length()), text);
+                saves++;
+                return;
+            }
+            if (answer.status() == 401) {
+                assertThat(answer.body()).doesNotContain(text);
+                kept.add(text);
+                return;
+            }
+            assertThat(answer.status()).as("the answer to a save").isEqualTo(503);
+            sent = answer.form().with("action", "save");
+            assertThat(sent.field("text")).as("the words in the answer").isEqualTo(text);
+            refusals++;
+        }
+    }
+
+    /** Asks again where nobody answers. */
+    private static Answer answered(Supplier<Answer> request) {
+        for (; ; ) {
+            try {
+                return request.get();
+            } catch (UncheckedIOException nobody) {
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
+    }
+
+    private String text(int number) {
+        return name + "." + number + "\n\t Ünd so wéiter 🌱 <&> \n".repeat(number % 30);
+    }
+}
