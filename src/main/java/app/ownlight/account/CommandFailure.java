@@ -25,9 +25,9 @@ final class CommandFailure {
                 || Unreachable.isCauseOf(failure)) {
             return voice.refuse("command.database");
         }
-        analysis(failure)
-                .ifPresent(found -> voice.refuseAsItIs(found.getDescription() + "\n\n" + found.getAction() + "\n"));
-        return voice.refuse("command.failed");
+        return analysis(failure)
+                .map(found -> voice.refuseAsItIs(found.getDescription() + "\n\n" + found.getAction()))
+                .orElseGet(() -> voice.refuse("command.failed"));
     }
 
     /** What the start of the whole program would say of it. Analyzers that want to look into that are left out. */

@@ -49,8 +49,9 @@ class CommandVoice {
         return NOT_DONE;
     }
 
-    /** What somebody else says against it. */
-    void refuseAsItIs(String text) {
+    /** The same in the words of somebody else. */
+    int refuseAsItIs(String text) {
         refusals.println(text);
+        return NOT_DONE;
     }
 }
