@@ -57,18 +57,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("delete from Account a where a.id = :id")
     int erase(UUID id);
 
-    @Modifying
-    @Query("update Account a set a.locked = true where a.id = :id")
-    int close(UUID id);
-
-    @Modifying
-    @Query("update Account a set a.locked = false where a.id = :id")
-    int reopen(UUID id);
-
-    long count();
-
-    long countByLockedTrue();
-
     /** Takes the next place; the row stays locked until the transaction ends, which orders concurrent saves. */
     @Modifying
     @Query("update Account a set a.lastPosition = a.lastPosition + 1 where a.id = :id")

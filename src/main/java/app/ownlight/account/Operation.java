@@ -14,17 +14,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Operation {
 
-    private final AccountRepository accounts;
+    private final OperationRepository journals;
     private final TransactionTemplate transaction;
 
-    Operation(AccountRepository accounts, TransactionTemplate transaction) {
-        this.accounts = accounts;
+    Operation(OperationRepository journals, TransactionTemplate transaction) {
+        this.journals = journals;
         this.transaction = transaction;
     }
 
     /** Whether a journal has this name, compared as at the way in. */
     public boolean knows(String name) {
-        return find(name).isPresent();
+        return journals.find(AccountName.of(name)).isPresent();
     }
 
     /**
@@ -33,12 +33,12 @@ public class Operation {
      * @return false where no journal has this name
      */
     public boolean close(String name) {
-        return change(name, accounts::close, SecurityLog::closed);
+        return change(name, journals::close, SecurityLog::closed);
     }
 
     /** @return false where no journal has this name; one that is not closed stays as it is */
     public boolean reopen(String name) {
-        return change(name, accounts::reopen, SecurityLog::reopened);
+        return change(name, journals::reopen, SecurityLog::reopened);
     }
 
     /**
@@ -47,16 +47,13 @@ public class Operation {
      * @return false where no journal has this name
      */
     public boolean erase(String name) {
-        return change(name, accounts::erase, SecurityLog::erasedByOperator);
+        return change(name, journals::erase, SecurityLog::erasedByOperator);
     }
 
     private boolean change(String name, ToIntFunction<UUID> change, Consumer<UUID> log) {
-        Optional<UUID> changed = transaction.execute(status -> find(name).filter(id -> change.applyAsInt(id) == 1));
+        Optional<UUID> changed = transaction.execute(
+                status -> journals.find(AccountName.of(name)).filter(id -> change.applyAsInt(id) == 1));
         changed.ifPresent(log);
         return changed.isPresent();
-    }
-
-    private Optional<UUID> find(String name) {
-        return accounts.findByFoldedName(AccountName.of(name).folded()).map(Account::id);
     }
 }

@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatusReport {
 
-    private final AccountRepository accounts;
+    private final OperationRepository journals;
     private final Invitations invitations;
     private final Registration registration;
     private final Versions versions;
     private final ZoneId zone;
 
     StatusReport(
-            AccountRepository accounts,
+            OperationRepository journals,
             Invitations invitations,
             Registration registration,
             Versions versions,
             @Value("${ownlight.zone:}") String zone) {
-        this.accounts = accounts;
+        this.journals = journals;
         this.invitations = invitations;
         this.registration = registration;
         this.versions = versions;
@@ -32,8 +32,8 @@ public class StatusReport {
     /** As it is at this moment; times are in the time zone of the machine or its setting. */
     public Status now() {
         return new Status(
-                accounts.count(),
-                accounts.countByLockedTrue(),
+                journals.count(),
+                journals.countClosed(),
                 registration,
                 invitations.waiting(),
                 invitations.lastExpiry().map(this::inZone).orElse(null),

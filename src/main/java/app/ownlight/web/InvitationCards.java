@@ -51,7 +51,7 @@ class InvitationCards {
                 .format(invitation.expires().atZone(zone));
         return new InvitationCard(
                 locale.getLanguage(),
-                text(locale, "operator.card.title"),
+                text(locale, "card.title"),
                 practice.isNamed()
                         ? text(locale, "operator.card.from", practice.name())
                         : text(locale, "operator.card.from.nobody"),
@@ -60,7 +60,7 @@ class InvitationCards {
                         text(locale, "operator.card.choose"),
                         text(locale, "operator.card.type")),
                 List.of(invitation.code().split("-")),
-                List.of(text(locale, "operator.card.until", until), text(locale, "operator.card.yours")));
+                List.of(text(locale, "card.until", until), text(locale, "card.passphrase")));
     }
 
     private String text(Locale locale, String key, String... values) {
