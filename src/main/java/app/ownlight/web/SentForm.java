@@ -31,7 +31,6 @@ record SentForm(String address, List<Field> fields) {
         return new SentForm(address.toString(), fields);
     }
 
-    // Lists, because Thymeleaf lets no template touch a stream.
     public List<Field> words() {
         return fields.stream().filter(Field::isWords).toList();
     }

@@ -67,7 +67,7 @@ final class SteadyWriter implements Runnable {
         return saves;
     }
 
-    /** How many answers said that nothing could be saved now, and held the words. */
+    /** How many answers said that nothing can be read or saved now; those to a save held the words. */
     int refusals() {
         return refusals;
     }
@@ -127,15 +127,16 @@ final class SteadyWriter implements Runnable {
             assertThat(answer.status()).as("the answer to a save").isEqualTo(503);
             sent = answer.form().with("action", "save");
             assertThat(sent.field("text")).as("the words in the answer").isEqualTo(text);
-            refusals++;
         }
     }
 
     /** Asks again where nobody answers. */
-    private static Answer answered(Supplier<Answer> request) {
+    private Answer answered(Supplier<Answer> request) {
         for (; ; ) {
             try {
-                return request.get();
+                Answer answer = request.get();
+                refusals += answer.status() == 503 ? 1 : 0;
+                return answer;
             } catch (UncheckedIOException nobody) {
                 LockSupport.parkNanos(PAUSE);
             }
