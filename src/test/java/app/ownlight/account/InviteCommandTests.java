@@ -58,7 +58,8 @@ class InviteCommandTests {
 
         assertThat(exit).isZero();
         assertThat(output.getErr()).isEmpty();
-        assertThat(output.getOut().lines().filter(line -> line.matches("-{72}"))).hasSize(3);
+        assertThat(output.getOut().lines().filter(line -> line.matches("-{72}")))
+                .hasSize(3);
         assertThat(output.getOut())
                 .startsWith("A quiet practice")
                 .contains(
