@@ -14,11 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -33,32 +35,48 @@ class TlsProxyTests {
     Path folder;
 
     private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
+    private final Set<HttpServer> answering = ConcurrentHashMap.newKeySet();
     private final Map<String, String> headers = new TreeMap<>();
-    private HttpServer instance;
+    private HttpServer one;
+    private HttpServer other;
     private TlsProxy proxy;
     private HttpClient client;
     private String address;
 
     @BeforeEach
-    void one_of_two_instances_is_down() throws Exception {
-        instance = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        instance.createContext("/", this::answer);
-        instance.start();
+    void stands_before_two_instances() throws Exception {
+        one = instance();
+        other = instance();
         int port = Ownlight.freePort();
         address = "https://localhost:" + port;
-        String up = "http://127.0.0.1:" + instance.getAddress().getPort();
-        proxy = TlsProxy.start(folder, port, List.of("http://127.0.0.1:" + Ownlight.freePort(), up));
+        proxy = TlsProxy.start(
+                folder,
+                port,
+                Stream.of(one, other)
+                        .map(instance ->
+                                "http://127.0.0.1:" + instance.getAddress().getPort())
+                        .toList());
         client = HttpClient.newBuilder().sslContext(trusting()).build();
     }
 
     @AfterEach
     void stop() {
         proxy.close();
-        instance.stop(0);
+        one.stop(0);
+        other.stop(0);
+    }
+
+    @Test
+    void asks_them_in_turn() throws Exception {
+        assertThat(post("")).isEqualTo(200);
+        assertThat(post("")).isEqualTo(200);
+
+        assertThat(answering).containsExactlyInAnyOrder(one, other);
     }
 
     @Test
     void hands_each_post_to_the_one_that_is_up() throws Exception {
+        one.stop(0);
         for (int number = 0; number < 5; number++) {
             assertThat(post("text=" + number)).isEqualTo(200);
         }
@@ -96,7 +114,15 @@ class TlsProxyTests {
         return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
+    private HttpServer instance() throws IOException {
+        var instance = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        instance.createContext("/", this::answer);
+        instance.start();
+        return instance;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        answering.add(exchange.getHttpContext().getServer());
         bodies.add(new String(exchange.getRequestBody().readAllBytes()));
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
         exchange.sendResponseHeaders(200, -1);
