@@ -13,9 +13,6 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.InvalidDataAccessResourceUsageException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * What is asked of the jar in the place of starting the journal: the first word that is no option, such as
@@ -26,10 +23,10 @@ public final class CommandLine {
 
     private static final Map<String, Class<? extends Command>> COMMANDS = Map.of("invite", InviteCommand.class);
 
-    /** No pool, which would wait for a database that is not there, and errors alone in the log. */
+    /** No pool, which would wait for a database that is not there, and no log. */
     private static final String[] QUIET = {
         "--spring.datasource.type=org.springframework.jdbc.datasource.SimpleDriverDataSource",
-        "--logging.level.root=error"
+        "--logging.level.root=off"
     };
 
     private final String[] typed;
@@ -48,7 +45,7 @@ public final class CommandLine {
     }
 
     /**
-     * Does what is asked for. Nothing but its answer goes to the standard output; what is logged goes where errors go.
+     * Does what is asked for. Nothing but its answer goes to the standard output; whatever else is printed goes where errors go.
      *
      * @return the exit code: 0 where it is done, 1 where it could not be, 2 where nobody knows the command
      */
@@ -75,12 +72,8 @@ public final class CommandLine {
             return isPersonal(context)
                     ? voice.refuse("command.personal")
                     : context.getBean(command).run(words.subList(1, words.size()), voice);
-        } catch (InvalidDataAccessResourceUsageException noTable) {
-            return voice.refuse("command.tables");
-        } catch (DataAccessException | TransactionException noAnswer) {
-            return voice.refuse("command.database");
-        } catch (RuntimeException notStarted) {
-            return voice.refuse("command.failed"); // the start has said why
+        } catch (RuntimeException e) {
+            return CommandFailure.tell(e, voice);
         }
     }
 

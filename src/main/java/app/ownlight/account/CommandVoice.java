@@ -48,4 +48,10 @@ class CommandVoice {
         refusals.println(texts.getMessage(key, arguments, locale));
         return NOT_DONE;
     }
+
+    /** The same in the words of somebody else. */
+    int refuseAsItIs(String text) {
+        refusals.println(text);
+        return NOT_DONE;
+    }
 }

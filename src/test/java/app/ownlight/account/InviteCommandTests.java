@@ -2,6 +2,9 @@ package app.ownlight.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,18 +16,14 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Somebody asks the jar for invitations. */
-@ExtendWith(OutputCaptureExtension.class)
 class InviteCommandTests {
 
     private static final Pattern CODE = Pattern.compile("invitation=([0-9A-Z-]{41})\\s");
@@ -33,6 +32,9 @@ class InviteCommandTests {
 
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     private final DriverManagerDataSource database = new DriverManagerDataSource(url, "sa", "");
+
+    private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream refusals = new ByteArrayOutputStream();
 
     /** The tests' own log stays as it is. */
     @BeforeEach
@@ -46,7 +48,7 @@ class InviteCommandTests {
     }
 
     @Test
-    void prints_a_card_for_each_and_nothing_else(CapturedOutput output) {
+    void prints_a_card_for_each_and_nothing_else() {
         migrate();
 
         int exit = run(
@@ -57,10 +59,9 @@ class InviteCommandTests {
                 "--ownlight.practice.name=A quiet practice");
 
         assertThat(exit).isZero();
-        assertThat(output.getErr()).isEmpty();
-        assertThat(output.getOut().lines().filter(line -> line.matches("-{72}")))
-                .hasSize(3);
-        assertThat(output.getOut())
+        assertThat(err()).isEmpty();
+        assertThat(out().lines().filter(line -> line.matches("-{72}"))).hasSize(3);
+        assertThat(out())
                 .startsWith("A quiet practice")
                 .contains(
                         "Open https://journal.example.org/begin\n",
@@ -70,15 +71,13 @@ class InviteCommandTests {
     }
 
     @Test
-    void the_codes_on_the_cards_are_good(CapturedOutput output) {
+    void the_codes_on_the_cards_are_good() {
         migrate();
         run("invite", "2", "--ownlight.registration=invite");
 
         Invitations invitations = new Invitations(JdbcClient.create(database), CLOCK);
-        List<String> codes = CODE.matcher(output.getOut())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> codes =
+                CODE.matcher(out()).results().map(found -> found.group(1)).toList();
 
         assertThat(codes)
                 .hasSize(2)
@@ -88,62 +87,72 @@ class InviteCommandTests {
     }
 
     @Test
-    void speaks_spanish_when_asked_to(CapturedOutput output) {
+    void speaks_spanish_when_asked_to() {
         migrate();
 
         assertThat(run("invite", "--ownlight.registration=invite", "--lang=es")).isZero();
-        assertThat(output.getOut()).contains("Una invitación para empezar un diario", "6 de diciembre de 2026");
+        assertThat(out()).contains("Una invitación para empezar un diario", "6 de diciembre de 2026");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "501", "-1", "many", "1.5", "99999999999"})
-    void makes_none_where_the_number_makes_no_sense(String number, CapturedOutput output) {
+    void makes_none_where_the_number_makes_no_sense(String number) {
         migrate();
 
         assertThat(run("invite", number, "--ownlight.registration=invite")).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
-        assertThat(output.getErr()).contains("A number from 1 to 500");
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("A number from 1 to 500");
     }
 
     @ParameterizedTest
     @CsvSource({"open, nobody needs an invitation", "closed, Nobody may begin a journal here"})
-    void makes_none_where_nobody_could_use_it(String registration, String said, CapturedOutput output) {
+    void makes_none_where_nobody_could_use_it(String registration, String said) {
         assertThat(run("invite", "--ownlight.registration=" + registration)).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
-        assertThat(output.getErr()).contains(said);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains(said);
     }
 
     @Test
-    void says_that_the_database_is_not_ready(CapturedOutput output) {
+    void says_that_the_database_is_not_ready() {
         assertThat(run("invite", "--ownlight.registration=invite")).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
-        assertThat(output.getErr()).contains("not made ready for this version");
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("not made ready for this version");
     }
 
     @Test
-    void says_that_the_database_did_not_answer(CapturedOutput output) {
+    void says_that_the_database_did_not_answer() {
         int exit = run(
                 "invite",
                 "--ownlight.registration=invite",
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/ownlight");
 
         assertThat(exit).isEqualTo(1);
-        assertThat(output.getOut()).isEmpty();
-        assertThat(output.getErr()).contains("The database did not answer");
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("The database could not be asked");
     }
 
     @Test
-    void leaves_the_file_of_a_personal_journal_alone(CapturedOutput output) {
-        assertThat(new CommandLine(new String[] {"invite", "--ownlight.registration=invite"}, CLOCK).run())
-                .isEqualTo(1);
-        assertThat(output.getErr()).contains("for the hosted run");
+    void leaves_the_file_of_a_personal_journal_alone() {
+        assertThat(answer("invite", "--ownlight.registration=invite")).isEqualTo(1);
+        assertThat(err()).contains("for the hosted run");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --ownlight.registration=sometimes | following values are valid
+            --spring.profiles.active=hosted   | OWNLIGHT_PROXY
+            """)
+    void says_which_settings_are_no_good(String settings, String said) {
+        assertThat(run("invite", settings)).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains(said);
     }
 
     @Test
-    void another_word_is_not_understood(CapturedOutput output) {
+    void another_word_is_not_understood() {
         assertThat(run("invent")).isEqualTo(2);
-        assertThat(output.getOut()).isEmpty();
-        assertThat(output.getErr()).contains("There are: invite");
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("There are: invite");
     }
 
     @Test
@@ -157,7 +166,28 @@ class InviteCommandTests {
                         Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=sa"),
                         Stream.of(arguments))
                 .toArray(String[]::new);
-        return new CommandLine(all, CLOCK).run();
+        return answer(all);
+    }
+
+    private int answer(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(new PrintStream(answers));
+        System.setErr(new PrintStream(refusals));
+        try {
+            return new CommandLine(arguments, CLOCK).run();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String out() {
+        return answers.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return refusals.toString(StandardCharsets.UTF_8);
     }
 
     private void migrate() {
