@@ -21,16 +21,20 @@ class HostedIT {
     final SharedOwnlight ownlight = new SharedOwnlight();
 
     @Test
-    void sets_no_cookie_that_another_site_a_script_or_an_unsealed_line_could_see() {
+    void sets_no_cookie_that_another_site_a_script_or_an_open_line_could_see() {
         var writer = ownlight.visitor(Run.HOSTED, browser.person());
         writer.goesTo("/settings");
+        writer.page().getByLabel("English").check();
         writer.page().getByLabel("Dark").check();
         writer.presses("Save the settings");
         writer.begins();
+        writer.presses("Lock");
+        writer.page().getByLabel("This is my own browser").check();
+        writer.unlocks(Visitor.PASSPHRASE);
 
         assertThat(writer.page().context().cookies())
                 .extracting(cookie -> cookie.name)
-                .containsExactlyInAnyOrder("__Host-s", "__Host-k", "__Host-t", "__Host-l", "__Host-m");
+                .containsExactlyInAnyOrder("__Host-s", "__Host-k", "__Host-t", "__Host-d", "__Host-l", "__Host-m");
         assertThat(writer.page().context().cookies()).allSatisfy(cookie -> {
             assertThat(cookie.secure).isTrue();
             assertThat(cookie.httpOnly).isTrue();

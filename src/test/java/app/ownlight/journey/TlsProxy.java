@@ -25,6 +25,8 @@ final class TlsProxy implements AutoCloseable {
     private static final char[] SECRET = "of no use to anybody".toCharArray();
     private static final int SECONDS_UNTIL_ASKED_AGAIN = 1;
     private static final int CONNECTIONS = 50; // to each instance
+    /** Less than the ten seconds after which an instance closes one: what is sent just then would be lost. */
+    private static final int MILLISECONDS_KEPT = 5_000;
 
     private final Undertow server;
 
@@ -43,7 +45,8 @@ final class TlsProxy implements AutoCloseable {
             throws IOException, InterruptedException, GeneralSecurityException {
         LoadBalancingProxyClient client = new LoadBalancingProxyClient()
                 .setProblemServerRetry(SECONDS_UNTIL_ASKED_AGAIN)
-                .setConnectionsPerThread(CONNECTIONS);
+                .setConnectionsPerThread(CONNECTIONS)
+                .setTtl(MILLISECONDS_KEPT);
         instances.forEach(instance -> client.addHost(URI.create(instance)));
         HttpHandler proxy = ProxyHandler.builder()
                 .setProxyClient(client)
@@ -53,7 +56,9 @@ final class TlsProxy implements AutoCloseable {
         Undertow server = Undertow.builder()
                 .addHttpsListener(port, "localhost", tls(folder))
                 .setHandler(exchange -> {
-                    exchange.getRequestHeaders().remove(Headers.FORWARDED);
+                    exchange.getRequestHeaders()
+                            .put(Headers.X_FORWARDED_HOST, exchange.getHostAndPort())
+                            .remove(Headers.FORWARDED);
                     proxy.handleRequest(exchange);
                 })
                 .build();
