@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -59,6 +60,12 @@ class AddressFirewallTests {
         }
     }
 
+    private static AddressFirewall firewall(String address, int watching) {
+        ObjectProvider<OperatorConnector> nobody =
+                new StaticListableBeanFactory().getBeanProvider(OperatorConnector.class);
+        return new AddressFirewall(new Address(address), watching, nobody);
+    }
+
     private static MockHttpServletRequest request(String scheme, String host, int port, int answering) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.setScheme(scheme);
@@ -67,12 +74,5 @@ class AddressFirewallTests {
         request.setServerPort(port);
         request.setLocalPort(answering);
         return request;
-    }
-
-    private static AddressFirewall firewall(String address, int watching) {
-        return new AddressFirewall(
-                new Address(address),
-                watching,
-                new StaticListableBeanFactory().getBeanProvider(OperatorConnector.class));
     }
 }
