@@ -21,7 +21,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class CommandLine {
 
-    private static final Map<String, Class<? extends Command>> COMMANDS = Map.of("invite", InviteCommand.class);
+    private static final Map<String, Class<? extends Command>> COMMANDS = Map.of(
+            "erase", EraseCommand.class,
+            "invite", InviteCommand.class,
+            "lock", LockCommand.class,
+            "status", StatusCommand.class,
+            "unlock", UnlockCommand.class);
 
     /** No pool, which would wait for a database that is not there, and no log. */
     private static final String[] QUIET = {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -54,6 +55,17 @@ public class Invitations {
                 .param("now", time(now()))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Until when the last of those that wait is good; empty where none waits. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastExpiry() {
+        return database.sql(
+                        "select expires from invitation where expires > :now order by expires desc fetch first 1 row only")
+                .param("now", time(now()))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /**

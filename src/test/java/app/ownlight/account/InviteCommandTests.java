@@ -152,7 +152,7 @@ class InviteCommandTests {
     void another_word_is_not_understood() {
         assertThat(run("invent")).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(err()).contains("There are: invite");
+        assertThat(err()).contains("There are: erase, invite, lock, status, unlock");
     }
 
     @Test
