@@ -54,7 +54,7 @@ class JournalClock {
     /** How long after the last sign of somebody the lock comes. */
     Duration idle(HttpSession session) {
         return session.getAttribute(OWN_MINUTES) instanceof Integer minutes
-                ? Duration.ofMinutes(minutes)
+                ? shorter(Duration.ofMinutes(minutes), times.most())
                 : times.after();
     }
 
@@ -79,10 +79,14 @@ class JournalClock {
 
     private void lockIn(Duration time, HttpSession session) {
         Duration most = leftAtMost(session);
-        Duration left = time.compareTo(most) < 0 ? time : most;
+        Duration left = shorter(time, most);
         session.setAttribute(LOCK_AT, clock.instant().plus(left));
         // The container forgets what nobody comes back to.
         session.setMaxInactiveInterval((int) left.toSeconds() + 60);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Duration until(String time, HttpSession session) {

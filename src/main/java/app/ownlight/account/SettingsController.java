@@ -79,7 +79,7 @@ class SettingsController {
             return "redirect:/unlock?to=/settings";
         }
         Map<String, String> problems = new LinkedHashMap<>(look.problems());
-        problems.putAll(form.problems());
+        problems.putAll(form.problems(times.most().toMinutes()));
         if (StaleForm.isMarked(request)) {
             problems.putAll(STALE);
         }
@@ -103,6 +103,7 @@ class SettingsController {
         model.addAttribute("look", look);
         model.addAttribute("problems", problems);
         model.addAttribute("zones", TimeZones.COMMON);
+        model.addAttribute("detail", times.most().toMinutes());
         model.addAttribute("usual", times.after().toMinutes());
         model.addAttribute("writingUsual", times.writing().toMinutes());
         model.addAttribute("longest", times.longest().toHours());

@@ -26,11 +26,14 @@ record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle) {
                 settings.path().asksGently());
     }
 
-    /** What stands against it, as message keys by field. */
-    Map<String, String> problems() {
+    /**
+     * What stands against it, as message keys by field.
+     *
+     * @param most minutes that can be set
+     */
+    Map<String, String> problems(long most) {
         Integer minutes = minutes();
-        boolean fits =
-                minutes == null ? lockMinutes.isEmpty() : minutes >= LockTimes.SHORTEST && minutes <= LockTimes.LONGEST;
+        boolean fits = minutes == null ? lockMinutes.isEmpty() : minutes >= LockTimes.SHORTEST && minutes <= most;
         return fits ? Map.of() : Map.of("lockMinutes", "settings.lock.range");
     }
 

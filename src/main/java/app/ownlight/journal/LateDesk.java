@@ -2,6 +2,7 @@ package app.ownlight.journal;
 
 import app.ownlight.account.JournalDoor;
 import app.ownlight.account.OpenJournal;
+import app.ownlight.account.Unreachable;
 import app.ownlight.account.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,6 +77,7 @@ class LateDesk {
      * Seals the words to their journal, also those that one entry cannot hold: whoever wrote them may not be there to be asked.
      *
      * @return whether they are kept; if not, the log tells why
+     * @throws RuntimeException where the database is away for the moment, see {@link Unreachable}
      */
     boolean keep(UUID owner, WritingForm form, HttpServletRequest request) {
         try {
@@ -87,6 +89,9 @@ class LateDesk {
             }
             return kept;
         } catch (RuntimeException e) {
+            if (Unreachable.isCauseOf(e)) {
+                throw e; // for the moment only: they come back with their ticket, to be sent again
+            }
             // Its message is not logged, since it may hold words.
             LOG.error("Late words could not be kept: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             return false;
@@ -99,7 +104,7 @@ class LateDesk {
 
     private String unlock(WritingForm form, Model model) {
         String box = BoxAddress.checked(form.from());
-        WayIn way = new WayIn("unlock", null, null, null, null, box.isEmpty() ? KeptController.ADDRESS : box);
+        WayIn way = new WayIn("unlock", null, null, null, null, box.isEmpty() ? KeptController.ADDRESS : box, null);
         model.addAttribute("way", door.view(way, true, Map.of()));
         model.addAttribute("kept", true);
         return "account/unlock";

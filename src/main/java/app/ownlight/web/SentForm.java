@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,12 @@ record SentForm(String address, List<Field> fields) {
         return new SentForm(address.toString(), fields);
     }
 
-    public Stream<Field> words() {
-        return fields.stream().filter(Field::isWords);
+    public List<Field> words() {
+        return fields.stream().filter(Field::isWords).toList();
     }
 
-    public Stream<Field> others() {
-        return fields.stream().filter(field -> !field.isWords());
+    public List<Field> others() {
+        return fields.stream().filter(field -> !field.isWords()).toList();
     }
 
     /** One that is sent again as it was. */

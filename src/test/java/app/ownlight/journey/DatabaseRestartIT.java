@@ -1,11 +1,18 @@
 package app.ownlight.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import app.ownlight.FilledForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The database is killed under load and comes back, while the instances run on. */
 class DatabaseRestartIT {
+
+    private static final String PASSPHRASE = "plum harbour seven wicker lamps";
+    private static final String WORDS = "Sent while nobody could be reached,\n and sent again.\n";
 
     @RegisterExtension
     final SharedHosted shared = new SharedHosted();
@@ -18,7 +25,7 @@ class DatabaseRestartIT {
                 Hosted.person(shared.one()),
                 Hosted.person(shared.other()));
         try (SteadyWriters writers = new SteadyWriters("killed database", browsers)) {
-            for (int kill = 0; kill < 3; kill++) {
+            for (int kill = 0; kill < 2; kill++) {
                 writers.eachSaves(5);
                 shared.database().kill();
                 writers.eachIsRefused();
@@ -27,5 +34,39 @@ class DatabaseRestartIT {
             writers.eachSaves(5);
             writers.findEverything(shared.other());
         }
+    }
+
+    @Test
+    void words_sent_meanwhile_come_back_and_are_kept_when_they_are_sent_again() throws Exception {
+        HttpPerson person = Hosted.person(shared.one());
+        person.begins("patient heron", PASSPHRASE);
+        FilledForm form = person.opens("/journal/new").form().with("text", WORDS);
+
+        shared.database().kill();
+        Answer away = person.sends(form.with("action", "save"));
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.page().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
+        assertThat(person.opens("/help").status())
+                .as("help while journals are away")
+                .isEqualTo(200);
+        shared.database().startAgain();
+
+        Answer kept = again(away.form(), person);
+        assertThat(kept.status()).as("the session is gone with the database").isEqualTo(401);
+        assertThat(kept.body()).doesNotContain(WORDS);
+        assertThat(person.unlocks("patient heron", PASSPHRASE).status()).isEqualTo(303);
+        FilledForm box = person.opens("/journal/new").form();
+        assertThat(box.field("text")).isEqualTo(WORDS);
+        String entry = person.sends(box.with("action", "save")).location();
+        assertThat(person.opens(entry).entryText()).isEqualTo(WORDS);
+    }
+
+    /** Presses "Try again" until the instance has found its database. */
+    private static Answer again(FilledForm form, HttpPerson person) {
+        Answer answer = person.sends(form);
+        for (int tries = 1; answer.status() == 503 && tries < 10; tries++) {
+            answer = person.sends(answer.form());
+        }
+        return answer;
     }
 }

@@ -50,11 +50,9 @@ final class HttpPerson implements PlainBrowser {
         return new HttpPerson(other, headers, cookies);
     }
 
-    /** Another browser, which comes the same way and has some of these cookies. */
-    HttpPerson thief(String... stolen) {
-        Map<String, String> few = new ConcurrentHashMap<>(cookies);
-        few.keySet().retainAll(List.of(stolen));
-        return new HttpPerson(address, headers, few);
+    /** Another browser, which comes the same way and has these cookies, such as stolen ones. */
+    HttpPerson carrying(Map<String, String> others) {
+        return new HttpPerson(address, headers, new ConcurrentHashMap<>(others));
     }
 
     /** @throws UncheckedIOException where no answer came, whatever became of the request */

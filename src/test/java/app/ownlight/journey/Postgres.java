@@ -88,6 +88,10 @@ final class Postgres implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** A connection that may do anything; the caller closes it. */
     Connection asOwner(String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + host() + "/" + database, "postgres", "");

@@ -44,9 +44,11 @@ final class SharedHosted implements BeforeEachCallback {
 
         static Running start() {
             try {
-                Path folder = Files.createTempDirectory("hosted");
-                Postgres database = Postgres.start(PostgresJar.NEWEST, folder.resolve("database"));
-                return new Running(folder, database, Hosted.start(folder, database.url(), 2));
+                Path folder = Files.createTempDirectory("database");
+                Postgres database = Postgres.start(PostgresJar.NEWEST, folder);
+                // Where what they said can be read after a failure.
+                Path instances = Files.createTempDirectory(Path.of("target"), "hosted");
+                return new Running(folder, database, Hosted.start(instances, database.url(), 2));
             } catch (IOException | SQLException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }

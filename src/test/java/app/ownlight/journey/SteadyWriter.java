@@ -7,9 +7,9 @@ import app.ownlight.FilledForm;
 import app.ownlight.PlainBrowser;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -19,14 +19,17 @@ import java.util.function.Supplier;
  */
 final class SteadyWriter implements Runnable {
 
+    /** In all texts but a few. */
+    static final String WORDS = "\t Ünd so wéiter 🌱 <&> ";
+
     private static final String PAGE = "/journal/new";
-    private static final String PASSPHRASE = "plum harbour seven wicker lamps";
+    static final String PASSPHRASE = "plum harbour seven wicker lamps";
     /** Between two tries, in nanoseconds, as nobody presses a button more often. */
     private static final long PAUSE = 50_000_000;
 
     private final PlainBrowser browser;
     private final String name;
-    private final Map<String, String> saved = new HashMap<>();
+    private final Map<String, String> saved = new ConcurrentHashMap<>();
     private final List<String> kept = new ArrayList<>();
     private volatile boolean stopped;
     private volatile boolean calm;
@@ -67,7 +70,7 @@ final class SteadyWriter implements Runnable {
         return saves;
     }
 
-    /** How many answers said that nothing could be saved now, and held the words. */
+    /** How many answers said that nothing can be read or saved now; those to a save held the words. */
     int refusals() {
         return refusals;
     }
@@ -75,6 +78,11 @@ final class SteadyWriter implements Runnable {
     /** How often the passphrase was asked for. */
     int locks() {
         return locks;
+    }
+
+    /** The texts that were answered as saved so far, by entry. */
+    Map<String, String> saved() {
+        return Map.copyOf(saved);
     }
 
     /** Reads the whole journal: each text that was answered as saved or kept is there, byte for byte and once. */
@@ -86,6 +94,12 @@ final class SteadyWriter implements Runnable {
         List<String> found = new ArrayList<>(entries.values());
         found.addAll(Keepings.waitingOn(reader));
         assertThat(found).containsAll(kept);
+    }
+
+    /** Reads the whole journal, as it was at some moment after some of its texts were answered as saved. */
+    void finds(Map<String, String> earlier, PlainBrowser reader) {
+        assertThat(reader.unlocks(name, PASSPHRASE).status()).isEqualTo(303);
+        assertThat(Keepings.entriesOn(reader)).containsAllEntriesOf(earlier);
     }
 
     /** An empty box, or the one where words wait that were kept while the journal was locked. */
@@ -127,15 +141,16 @@ final class SteadyWriter implements Runnable {
             assertThat(answer.status()).as("the answer to a save").isEqualTo(503);
             sent = answer.form().with("action", "save");
             assertThat(sent.field("text")).as("the words in the answer").isEqualTo(text);
-            refusals++;
         }
     }
 
     /** Asks again where nobody answers. */
-    private static Answer answered(Supplier<Answer> request) {
+    private Answer answered(Supplier<Answer> request) {
         for (; ; ) {
             try {
-                return request.get();
+                Answer answer = request.get();
+                refusals += answer.status() == 503 ? 1 : 0;
+                return answer;
             } catch (UncheckedIOException nobody) {
                 LockSupport.parkNanos(PAUSE);
             }
@@ -143,6 +158,6 @@ final class SteadyWriter implements Runnable {
     }
 
     private String text(int number) {
-        return name + "." + number + "\n\t Ünd so wéiter 🌱 <&> \n".repeat(number % 30);
+        return name + "." + number + ("\n" + WORDS + "\n").repeat(number % 30);
     }
 }

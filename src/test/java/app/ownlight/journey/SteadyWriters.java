@@ -6,6 +6,7 @@ import app.ownlight.PlainBrowser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ final class SteadyWriters implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final List<SteadyWriter> writers = new ArrayList<>();
+    private final List<Map<String, String>> remembered = new ArrayList<>();
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
 
     /** @param browsers one for each person */
@@ -55,11 +57,28 @@ final class SteadyWriters implements AutoCloseable {
         return writers.stream().mapToInt(SteadyWriter::locks).sum();
     }
 
+    /** Remembers what was answered as saved until now. */
+    void remember() {
+        writers.forEach(writer -> remembered.add(writer.saved()));
+    }
+
+    /** They read what was remembered in a fresh browser. */
+    void findWhatTheyRemember(Ownlight instance) {
+        for (int number = 0; number < writers.size(); number++) {
+            writers.get(number).finds(remembered.get(number), Hosted.person(instance));
+        }
+    }
+
     /** They stop, and read in a fresh browser all that was answered as saved or kept. */
     void findEverything(Ownlight instance) {
+        stop();
+        writers.forEach(writer -> writer.findsEverything(Hosted.person(instance)));
+    }
+
+    /** Returns when each has stopped. */
+    void stop() {
         close();
         running.forEach(CompletableFuture::join);
-        writers.forEach(writer -> writer.findsEverything(Hosted.person(instance)));
     }
 
     @Override

@@ -2,12 +2,15 @@ package app.ownlight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Fails on purpose, with words in its messages, as libraries do that quote what they could not read. */
@@ -36,5 +39,10 @@ class FailingController {
     String draws(@RequestParam String words, Model model) {
         model.addAttribute("words", words);
         return "test/failing";
+    }
+
+    @PostMapping("/test/away")
+    String away() {
+        throw new DataAccessResourceFailureException("away", new SQLTransientConnectionException("full"));
     }
 }

@@ -1,0 +1,66 @@
+package app.ownlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
+
+class HostedSettingsTests {
+
+    private static MockEnvironment whole() {
+        return new MockEnvironment()
+                .withProperty("ownlight.address", "https://journal.example.org")
+                .withProperty("ownlight.proxy", "10.0.0.5, 10.1.0.0/24, 2001:db8::/56")
+                .withProperty("spring.datasource.url", "jdbc:postgresql://one,two/ownlight")
+                .withProperty("server.servlet.session.cookie.secure", "true")
+                .withProperty("server.forward-headers-strategy", "native");
+    }
+
+    @Test
+    void are_taken_when_nothing_is_missing() {
+        assertThat(HostedSettings.problems(whole())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ownlight.address, '', OWNLIGHT_ADDRESS",
+        "ownlight.address, http://journal.example.org, OWNLIGHT_ADDRESS",
+        "ownlight.address, https://journal.example.org/, OWNLIGHT_ADDRESS",
+        "ownlight.address, https://somebody@journal.example.org, OWNLIGHT_ADDRESS",
+        "ownlight.address, journal.example.org, OWNLIGHT_ADDRESS",
+        "ownlight.proxy, '', OWNLIGHT_PROXY",
+        "ownlight.proxy, proxy.example.org, OWNLIGHT_PROXY",
+        "ownlight.proxy, .*, OWNLIGHT_PROXY",
+        "ownlight.proxy, 0.0.0.0/0, OWNLIGHT_PROXY",
+        "ownlight.proxy, '10.0.0.5,', OWNLIGHT_PROXY",
+        "spring.datasource.url, '', SPRING_DATASOURCE_URL",
+        "spring.datasource.url, jdbc:h2:mem:journal, SPRING_DATASOURCE_URL",
+        "server.servlet.session.cookie.secure, false, cookie.secure",
+        "server.forward-headers-strategy, framework, forward-headers-strategy"
+    })
+    void are_refused_with_the_name_of_what_to_set(String setting, String value, String named) {
+        assertThat(HostedSettings.problems(whole().withProperty(setting, value)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).contains(named));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void stop_the_start_with_a_sentence_for_each_that_is_missing(CapturedOutput output) {
+        SpringApplication application = new SpringApplication(OwnlightApplication.class);
+
+        assertThatThrownBy(() -> application.run("--server.port=0", "--spring.profiles.active=hosted"))
+                .isInstanceOf(UnsafeStartException.class);
+
+        assertThat(output.getAll())
+                .contains("OWNLIGHT_ADDRESS", "OWNLIGHT_PROXY", "SPRING_DATASOURCE_URL", "docs/hosting.md")
+                .doesNotContain("Tomcat started");
+    }
+}

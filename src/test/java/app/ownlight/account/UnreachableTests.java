@@ -1,0 +1,42 @@
+package app.ownlight.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class UnreachableTests {
+
+    /** Gone, stopped by its operator, out of connections, waited too long for a row or for an answer, become a standby. */
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "53300", "55P03", "57014", "40001", "25006"})
+    void is_a_database_that_can_be_asked_again(String state) {
+        Exception failure = new IllegalStateException(
+                new DataAccessResourceFailureException("away", new SQLException("away", state)));
+
+        assertThat(Unreachable.isCauseOf(failure)).isTrue();
+    }
+
+    @Test
+    void is_a_pool_without_a_free_connection() {
+        assertThat(Unreachable.isCauseOf(new SQLTransientConnectionException("full")))
+                .isTrue();
+    }
+
+    /** A key that is there, a value too long, and H2's own states, among them a full disk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "22001", "90031", "HY000"})
+    void is_no_database_that_has_refused(String state) {
+        assertThat(Unreachable.isCauseOf(new IllegalStateException(new SQLException("no", state))))
+                .isFalse();
+    }
+
+    @Test
+    void is_nothing_that_never_asked_a_database() {
+        assertThat(Unreachable.isCauseOf(new IllegalStateException("another"))).isFalse();
+    }
+}
