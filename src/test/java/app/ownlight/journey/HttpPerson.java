@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,16 +61,9 @@ final class HttpPerson implements PlainBrowser {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofMinutes(1))
                 .method(method, fields.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(encoded(fields)));
-        headers.forEach(request::header);
+        headers().forEach(request::header);
         if (!fields.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
-        }
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(joining("; ")));
         }
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -81,6 +75,19 @@ final class HttpPerson implements PlainBrowser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What each request of this browser says beside its address, by name. */
+    Map<String, String> headers() {
+        Map<String, String> all = new HashMap<>(headers);
+        if (!cookies.isEmpty()) {
+            all.put(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(joining("; ")));
+        }
+        return all;
     }
 
     /** The value of a cookie. */
@@ -102,7 +109,8 @@ final class HttpPerson implements PlainBrowser {
         }
     }
 
-    private static String encoded(Map<String, String> fields) {
+    /** Fields as the body of a post. */
+    static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -1,0 +1,55 @@
+package app.ownlight.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ownlight.Answer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a section in the hosted program, for a visitor and for a writer, over nginx serving the same bytes. */
+class SectionBench {
+
+    private static final String PAGE = "/guides/light/cycle";
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final int WARM_UP = 4 * SECONDS;
+    private static final int PEOPLE = 8;
+    private static final int ENTRIES = 100;
+
+    @TempDir(factory = BenchFolder.class)
+    Path folder;
+
+    @Test
+    void reading_a_section() throws Exception {
+        try (Postgres postgres = Postgres.start(PostgresJar.NEWEST, folder.resolve("database"));
+                Ownlight ownlight = Nursery.instance(folder.resolve("program"), postgres.url())) {
+            compare("A visitor's section", ownlight, List.of(Hosted.person(ownlight)));
+            List<HttpPerson> writers = Nursery.raise(ownlight, PEOPLE, ENTRIES, Nursery.LENGTHS);
+            compare("A writer's section", ownlight, writers);
+        }
+    }
+
+    private void compare(String what, Ownlight ownlight, List<HttpPerson> readers) throws Exception {
+        Answer page = readers.get(0).opens(PAGE);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("The cycle", "</html>");
+        Wrk ours = Wrk.of(
+                folder,
+                readers.stream().map(reader -> Nursery.read(reader, PAGE)).toList());
+        Wrk same = Wrk.of(folder, List.of(new Wrk.Sent("/page.html", Map.of(), "")));
+        try (Nginx nginx = Nginx.serving(page.body(), folder.resolve("nginx" + readers.size()))) {
+            ours.against(ownlight.address(), WARM_UP);
+            same.against(nginx.address(), SECONDS);
+            Worked worked = new Worked(ownlight);
+            Pairs pairs = Pairs.of(
+                    "pages/s",
+                    Pairs.ENOUGH,
+                    () -> worked.during(() -> ours.against(ownlight.address(), SECONDS)),
+                    () -> same.against(nginx.address(), SECONDS).perSecond());
+            System.out.println(what + " over nginx: " + pairs);
+            System.out.println(worked);
+        }
+    }
+}
