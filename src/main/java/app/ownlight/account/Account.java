@@ -22,6 +22,7 @@ class Account {
     private long lastPosition;
     private byte @Nullable [] settings;
     private long settingsRevision;
+    private boolean locked;
 
     UUID id() {
         return id;
@@ -42,6 +43,11 @@ class Account {
     /** Raised whenever another passphrase opens the journal from then on; sessions from before end with it. */
     long keysVersion() {
         return keysVersion;
+    }
+
+    /** Whether the operator has closed the journal for now: nobody opens it, and it loses nothing. */
+    boolean isLocked() {
+        return locked;
     }
 
     byte[] publicKeyset() {

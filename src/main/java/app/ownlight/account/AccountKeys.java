@@ -56,8 +56,12 @@ class AccountKeys {
                 : Optional.empty();
     }
 
-    /** Opens a journal with its recovery code, which is used up by that, and gives it another passphrase. */
-    Optional<OpenJournal> recover(AccountName name, RecoveryCode code, String passphrase) {
+    /**
+     * Opens a journal with its recovery code, which is used up by that, and gives it another passphrase.
+     *
+     * @throws ClosedJournalException for the right code of a journal that is closed for now; the code stays good
+     */
+    Optional<OpenJournal> recover(AccountName name, PaperCode code, String passphrase) {
         Optional<Account> account = accounts.findByFoldedName(name.folded());
         byte[] wrap = account.map(Account::recoveryWrap).orElse(null);
         if (wrap == null) {
@@ -73,7 +77,7 @@ class AccountKeys {
     }
 
     /** @return whether the code opens the journal from now on, and no other; if not, the keys were changed elsewhere */
-    boolean keep(OpenJournal journal, RecoveryCode code) {
+    boolean keep(OpenJournal journal, PaperCode code) {
         byte[] wrap = vaults.recoverable(journal.account(), journal.vault(), code.secret());
         return replace(journal, wrap, Settings.Recovery.CONFIRMED);
     }
@@ -84,6 +88,9 @@ class AccountKeys {
     }
 
     private Optional<OpenJournal> recover(Account account, byte[] used, Vault vault, String passphrase) {
+        if (account.isLocked()) {
+            throw new ClosedJournalException();
+        }
         OpenJournal journal = new OpenJournal(account.id(), vault, account.keysVersion()).withNewKeys();
         byte[] wrap = vaults.rewrap(account.id(), vault, passphrase);
         boolean recovered = committed(

@@ -26,8 +26,8 @@ interface AccountRepository extends Repository<Account, UUID> {
             values (:id, :name, :foldedName, :passphraseWrap, :publicKeyset, 0, 0, 0)""")
     int add(UUID id, String name, String foldedName, byte[] passphraseWrap, byte[] publicKeyset);
 
-    /** Empty where the journal was erased. */
-    @Query("select a.keysVersion from Account a where a.id = :id")
+    /** Empty where the journal was erased, or closed by the operator. */
+    @Query("select a.keysVersion from Account a where a.id = :id and a.locked = false")
     Optional<Long> keysVersion(UUID id);
 
     /** Puts a wrap in the place of the one that was seen, for the same passphrase. */

@@ -65,7 +65,11 @@ public class Accounts {
         return journal;
     }
 
-    /** Opens a journal; an unknown name and a wrong passphrase take the same work and give the same answer. */
+    /**
+     * Opens a journal; an unknown name and a wrong passphrase take the same work and give the same answer.
+     *
+     * @throws ClosedJournalException for the right passphrase of a journal that is closed for now
+     */
     Optional<OpenJournal> unlock(AccountName name, String passphrase) {
         Optional<Account> account = accounts.findByFoldedName(name.folded());
         if (account.isEmpty()) {
@@ -95,6 +99,9 @@ public class Accounts {
         UUID id = account.id();
         Optional<Vault> vault = vaults.unlock(id, account.passphraseWrap(), passphrase);
         Optional<OpenJournal> journal = vault.map(open -> new OpenJournal(id, open, account.keysVersion()));
+        if (journal.isPresent() && account.isLocked()) {
+            throw new ClosedJournalException();
+        }
         journal.ifPresent(open -> keys.renew(account, open, passphrase));
         return journal;
     }

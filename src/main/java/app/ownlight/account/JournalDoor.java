@@ -2,7 +2,6 @@ package app.ownlight.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalDoor {
 
+    private static final Map<String, String> NAME_TAKEN = Map.of("name", "account.name.taken");
+
     private final Accounts accounts;
+    private final Admission admission;
     private final Throttle throttle;
     private final JournalSessions sessions;
     private final KeyCookie cookie;
@@ -27,6 +29,7 @@ public class JournalDoor {
 
     JournalDoor(
             Accounts accounts,
+            Admission admission,
             Throttle throttle,
             JournalSessions sessions,
             KeyCookie cookie,
@@ -34,6 +37,7 @@ public class JournalDoor {
             OfferedWords words,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.admission = admission;
         this.throttle = throttle;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -67,7 +71,7 @@ public class JournalDoor {
         boolean keep = !way.offered().isBlank() && !way.draws();
         Locale locale = LocaleContextHolder.getLocale();
         String offered = keep ? way.offered() : words.draw(locale);
-        return new WayInView(unlocking, way.name(), offered, words.choice(locale), way.to(), problems);
+        return WayInView.of(way, unlocking, admission.registration(), offered, words.choice(locale), problems);
     }
 
     /**
@@ -105,31 +109,37 @@ public class JournalDoor {
     }
 
     private Entrance begin(Attempt attempt) {
-        String passphrase = attempt.way.chosenPassphrase();
-        if (accounts.exists(attempt.name)) {
-            return openBegun(attempt);
+        boolean readable = admission.problem(attempt.way, attempt.request).isEmpty();
+        if (readable && !admission.isInvited(attempt.way)) {
+            return openBegun(attempt, Admission.VOID);
         }
-        Map<String, String> problems = new LinkedHashMap<>();
-        attempt.name.problem().ifPresent(key -> problems.put("name", key));
-        Passphrase.problem(passphrase, attempt.name).ifPresent(key -> problems.put("passphrase", key));
-        if (!problems.isEmpty()) {
-            return Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
+        if (readable && accounts.exists(attempt.name)) {
+            return openBegun(attempt, NAME_TAKEN);
         }
+        Map<String, String> problems = admission.problems(attempt.way, attempt.name, attempt.request);
+        return problems.isEmpty() ? add(attempt) : Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
+    }
+
+    private Entrance add(Attempt attempt) {
         try {
-            OpenJournal journal = accounts.begin(attempt.name, passphrase, attempt.firstWords);
+            OpenJournal journal = accounts.begin(attempt.name, attempt.way.chosenPassphrase(), begun -> {
+                admission.use(attempt.way);
+                attempt.firstWords.accept(begun);
+            });
             sessions.open(journal, attempt.request, attempt.response);
             SecurityLog.begun(journal.account());
             return Entrance.into(journal);
         } catch (DataIntegrityViolationException begunMeanwhile) {
-            return openBegun(attempt);
+            return openBegun(attempt, NAME_TAKEN);
+        } catch (VoidInvitationException usedMeanwhile) {
+            return Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, Admission.VOID);
         }
     }
 
-    /** A second click on the begin button finds the journal that the first one made. */
-    private Entrance openBegun(Attempt attempt) {
+    /** A second click on the begin button finds the journal that the first one made, whose invitation it used up. */
+    private Entrance openBegun(Attempt attempt, Map<String, String> otherwise) {
         return open(attempt, attempt.way.chosenPassphrase())
-                .orElseGet(
-                        () -> Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("name", "account.name.taken")));
+                .orElseGet(() -> Entrance.refused(HttpStatus.UNPROCESSABLE_CONTENT, otherwise));
     }
 
     private Optional<Entrance> open(Attempt attempt, String passphrase) {

@@ -21,6 +21,8 @@ final class KeyWork {
             return work.get();
         } catch (TooSoonException e) {
             return Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of(field, e.tell(request, response)));
+        } catch (ClosedJournalException e) {
+            return Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of(field, "account.closed"));
         } catch (VaultBusyException e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             return Entrance.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of(field, "account.busy"));

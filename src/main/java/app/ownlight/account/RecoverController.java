@@ -3,7 +3,6 @@ package app.ownlight.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ class RecoverController {
             response.setStatus(422);
             return page(way, stale ? Map.of("code", "account.recover.stale") : Map.of(), model);
         }
-        RecoveryCode typed = RecoveryCode.typed(code);
+        PaperCode typed = PaperCode.typed(code);
         Entrance entrance = door.recover(way, typed, request, response);
         if (entrance.isOpen()) {
             RequestContextUtils.getOutputFlashMap(request).put("notice", "account.recover.done");
@@ -50,8 +49,7 @@ class RecoverController {
         }
         response.setStatus(entrance.status().value());
         if (!typed.mistyped().isEmpty()) {
-            model.addAttribute(
-                    "detail", typed.mistyped().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            model.addAttribute("detail", typed.mistypedGroups());
         }
         return page(way, entrance.problems(), model);
     }

@@ -33,7 +33,7 @@ class RecoveryDoor {
     }
 
     /** Opens the journal here and locks it everywhere else; a mistyped code or a weak passphrase is told before any work. */
-    Entrance recover(WayIn way, RecoveryCode code, HttpServletRequest request, HttpServletResponse response) {
+    Entrance recover(WayIn way, PaperCode code, HttpServletRequest request, HttpServletResponse response) {
         AccountName name = AccountName.of(way.name());
         Map<String, String> problems = problems(way, name, code);
         if (!problems.isEmpty()) {
@@ -49,14 +49,14 @@ class RecoveryDoor {
                                 Entrance.refused(HttpStatus.UNAUTHORIZED, Map.of("code", "account.recover.refused"))));
     }
 
-    private static Map<String, String> problems(WayIn way, AccountName name, RecoveryCode code) {
+    private static Map<String, String> problems(WayIn way, AccountName name, PaperCode code) {
         Map<String, String> problems = new LinkedHashMap<>();
         problem(code).ifPresent(key -> problems.put("code", key));
         Passphrase.problem(way.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
         return problems;
     }
 
-    private static Optional<String> problem(RecoveryCode code) {
+    private static Optional<String> problem(PaperCode code) {
         if (code.groups().isEmpty()) {
             return Optional.of("account.recover.code.missing");
         }

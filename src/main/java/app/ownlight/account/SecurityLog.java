@@ -36,6 +36,18 @@ class SecurityLog implements HttpSessionListener {
         LOG.info("erased {}", account);
     }
 
+    static void closed(UUID account) {
+        LOG.info("closed {}", account);
+    }
+
+    static void reopened(UUID account) {
+        LOG.info("reopened {}", account);
+    }
+
+    static void erasedByOperator(UUID account) {
+        LOG.info("erased by the operator {}", account);
+    }
+
     static void refused() {
         LOG.info("refused");
     }

@@ -5,7 +5,7 @@ package app.ownlight.account;
  *
  * @param asked the number, from 1, of the group to type back; it stays the same as long as the code is shown
  */
-record ShownCode(RecoveryCode code, int asked) {
+record ShownCode(PaperCode code, int asked) {
 
     boolean isConfirmedBy(String typed) {
         return code.hasGroup(asked, typed);

@@ -18,7 +18,7 @@ class ShownCodes {
     private final SecureRandom chance = new SecureRandom();
 
     ShownCode draw(OpenJournal journal, HttpServletRequest request) {
-        ShownCode drawn = new ShownCode(RecoveryCode.draw(), 1 + chance.nextInt(RecoveryCode.GROUPS));
+        ShownCode drawn = new ShownCode(PaperCode.draw(), 1 + chance.nextInt(PaperCode.GROUPS));
         request.getSession().setAttribute(CODE, SealedJson.seal(journal.vault(), place(journal), drawn));
         return drawn;
     }

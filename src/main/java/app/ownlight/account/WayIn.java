@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param offered the five words that the page offered
  * @param opened {@code true} where a journal was open when the box with the words was shown
  * @param to the local path to go back to
+ * @param invitation the code that lets somebody begin a journal, as typed or from the link on its card
  */
-public record WayIn(String action, String name, String passphrase, String offered, String opened, String to) {
+public record WayIn(
+        String action, String name, String passphrase, String offered, String opened, String to, String invitation) {
 
     public WayIn(
             @Nullable String action,
@@ -19,13 +21,15 @@ public record WayIn(String action, String name, String passphrase, String offere
             @Nullable String passphrase,
             @Nullable String offered,
             @Nullable String opened,
-            @Nullable String to) {
+            @Nullable String to,
+            @Nullable String invitation) {
         this.action = action == null ? "" : action;
         this.name = name == null ? "" : name;
         this.passphrase = passphrase == null ? "" : passphrase;
         this.offered = offered == null ? "" : offered;
         this.opened = opened == null ? "" : opened;
         this.to = LocalPath.checked(to);
+        this.invitation = invitation == null ? "" : invitation;
     }
 
     /** Whether the person asked to get in, rather than for another look at the way. */

@@ -104,7 +104,7 @@ class LateDesk {
 
     private String unlock(WritingForm form, Model model) {
         String box = BoxAddress.checked(form.from());
-        WayIn way = new WayIn("unlock", null, null, null, null, box.isEmpty() ? KeptController.ADDRESS : box);
+        WayIn way = new WayIn("unlock", null, null, null, null, box.isEmpty() ? KeptController.ADDRESS : box, null);
         model.addAttribute("way", door.view(way, true, Map.of()));
         model.addAttribute("kept", true);
         return "account/unlock";

@@ -14,8 +14,12 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
-/** The two secrets of an account. Tink gives no way to wipe them: an open pair is left to the collector. */
-record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
+/**
+ * The two secrets of an account. Tink gives no way to wipe them: an open pair is left to the collector.
+ *
+ * @param late for words that come after the lock, in Tink's binary format: reading it multiplies on a curve, which hardly any request needs
+ */
+record Keysets(KeysetHandle records, byte[] late) {
 
     static Keysets generate() throws GeneralSecurityException {
         HpkeParameters hpke = HpkeParameters.builder()
@@ -26,7 +30,10 @@ record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
                 .build();
         return new Keysets(
                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()),
-                KeysetHandle.generateNew(hpke, HybridConfig2026.get()));
+                TinkProtoKeysetFormat.serializeKeyset(
+                        KeysetHandle.generateNew(hpke, HybridConfig2026.get()),
+                        InsecureSecretKeyAccess.get(),
+                        HybridConfig2026.get()));
     }
 
     Aead recordCipher() throws GeneralSecurityException {
@@ -34,7 +41,7 @@ record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
     }
 
     HybridDecrypt lateOpener() throws GeneralSecurityException {
-        return lateSaves.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class);
+        return lateSaves().getPrimitive(HybridConfig2026.get(), HybridDecrypt.class);
     }
 
     static HybridEncrypt lateSealer(byte[] publicKeyset) throws GeneralSecurityException {
@@ -44,7 +51,11 @@ record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
 
     byte[] publicKeyset() throws GeneralSecurityException {
         return TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
-                lateSaves.getPublicKeysetHandle(), HybridConfig2026.get());
+                lateSaves().getPublicKeysetHandle(), HybridConfig2026.get());
+    }
+
+    KeysetHandle lateSaves() throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseKeyset(late, InsecureSecretKeyAccess.get(), HybridConfig2026.get());
     }
 
     byte[] sealedBy(Aead key, byte[] associatedData) throws GeneralSecurityException {
@@ -69,18 +80,15 @@ record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
     private byte[] bytes() throws GeneralSecurityException {
         byte[] first =
                 TinkProtoKeysetFormat.serializeKeyset(records, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
-        byte[] second =
-                TinkProtoKeysetFormat.serializeKeyset(lateSaves, InsecureSecretKeyAccess.get(), HybridConfig2026.get());
         try {
-            return ByteBuffer.allocate(4 + first.length + 4 + second.length)
+            return ByteBuffer.allocate(4 + first.length + 4 + late.length)
                     .putInt(first.length)
                     .put(first)
-                    .putInt(second.length)
-                    .put(second)
+                    .putInt(late.length)
+                    .put(late)
                     .array();
         } finally {
             Arrays.fill(first, (byte) 0);
-            Arrays.fill(second, (byte) 0);
         }
     }
 
@@ -90,10 +98,9 @@ record Keysets(KeysetHandle records, KeysetHandle lateSaves) {
         try {
             return new Keysets(
                     TinkProtoKeysetFormat.parseKeyset(first, InsecureSecretKeyAccess.get(), AeadConfig2026.get()),
-                    TinkProtoKeysetFormat.parseKeyset(second, InsecureSecretKeyAccess.get(), HybridConfig2026.get()));
+                    second);
         } finally {
             Arrays.fill(first, (byte) 0);
-            Arrays.fill(second, (byte) 0);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.ownlight.vault;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /**
  * The two independent halves of what was made of a secret in one run, wiped when closed. Not a record, so that nothing prints them.
@@ -17,6 +18,19 @@ final class Stretched implements AutoCloseable {
     Stretched(byte[] output) {
         this.open = Arrays.copyOfRange(output, 0, BYTES / 2);
         this.verify = Arrays.copyOfRange(output, BYTES / 2, BYTES);
+    }
+
+    /** Both halves together, after one more step; these are wiped. */
+    Stretched through(UnaryOperator<byte[]> step) {
+        byte[] together = Arrays.copyOf(open, BYTES);
+        System.arraycopy(verify, 0, together, BYTES / 2, BYTES / 2);
+        byte[] output = step.apply(together);
+        try (this) {
+            return new Stretched(output);
+        } finally {
+            Arrays.fill(together, (byte) 0);
+            Arrays.fill(output, (byte) 0);
+        }
     }
 
     byte[] open() {

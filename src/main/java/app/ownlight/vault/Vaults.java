@@ -14,8 +14,8 @@ public class Vaults {
     private final Wraps wraps;
     private final byte[] secretOfThisStart = Bytes.random(32);
 
-    Vaults(Stretching stretching) {
-        this.wraps = new Wraps(stretching);
+    Vaults(Stretching stretching, Peppers peppers) {
+        this.wraps = new Wraps(stretching, peppers);
     }
 
     /**
@@ -37,7 +37,7 @@ public class Vaults {
      * Opens the vault with a passphrase, at the cost the wrap was made with.
      *
      * @return empty when the passphrase is wrong
-     * @throws CannotOpenException when the wrap is damaged, unknown or another account's
+     * @throws CannotOpenException when the wrap is damaged, unknown or another account's, or names a pepper that is not here
      * @throws VaultBusyException when three seconds pass without room for the work
      */
     public Optional<Vault> unlock(UUID account, byte[] wrap, String passphrase) {
@@ -45,7 +45,7 @@ public class Vaults {
     }
 
     /**
-     * Makes a wrap for another passphrase, at today's cost; what the vault has sealed stays as it is.
+     * Makes a wrap for another passphrase, at today's cost and with today's pepper; what the vault has sealed stays as it is.
      *
      * @return 361 bytes to take the place of the old wrap
      * @throws VaultBusyException as unlocking does
@@ -54,13 +54,13 @@ public class Vaults {
         return wraps.seal(Secret.PASSPHRASE, account, vault.keysets(), passphrase);
     }
 
-    /** Whether a passphrase's wrap was made at another cost than those of today, so that it is better made again. */
+    /** Whether a passphrase's wrap was made at another cost or with another pepper than those of today, so that it is better made again. */
     public boolean isDated(byte[] wrap) {
         return wraps.isDated(wrap);
     }
 
     /**
-     * Makes a wrap that a recovery code opens.
+     * Makes a wrap that a recovery code opens. No pepper is in it, so it opens where the server lost its own.
      *
      * @param code ASCII, with at least 130 bits of chance in it: no work is spent on making guesses slow
      * @return 361 bytes

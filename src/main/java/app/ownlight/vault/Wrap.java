@@ -9,15 +9,15 @@ import java.util.UUID;
  * passes(1) | lanes(1) | pepper(1) | salt(16) | verifier(32) | sealed keysets}, numbers big-endian.
  *
  * @param cost of the passphrase's work; {@link Cost#NONE} for a recovery code
+ * @param pepper its id, 1 to 255; {@link Peppers#NO_ID} where there was none, and always for a recovery code
  */
-record Wrap(Secret secret, Cost cost, byte[] salt, byte[] verifier, byte[] sealed) {
+record Wrap(Secret secret, Cost cost, int pepper, byte[] salt, byte[] verifier, byte[] sealed) {
 
     static final int SALT_BYTES = 16;
 
     private static final int VERIFIER_BYTES = 32;
     private static final int HEADER_BYTES = 10 + SALT_BYTES + VERIFIER_BYTES;
     private static final byte VERSION = 1;
-    private static final byte NO_PEPPER = 0;
 
     /**
      * @param secret what the wrap is to be opened with
@@ -31,10 +31,13 @@ record Wrap(Secret secret, Cost cost, byte[] salt, byte[] verifier, byte[] seale
         require(in.get() == VERSION && in.get() == secret.kind() && in.get() == secret.derivation());
         int memory = in.getInt();
         int passes = in.get();
-        require(secret.allows(memory, passes) && in.get() == secret.lanes() && in.get() == NO_PEPPER);
+        require(secret.allows(memory, passes) && in.get() == secret.lanes());
+        int pepper = Byte.toUnsignedInt(in.get());
+        require(pepper == Peppers.NO_ID || secret == Secret.PASSPHRASE);
         return new Wrap(
                 secret,
                 new Cost(memory, passes),
+                pepper,
                 next(in, SALT_BYTES),
                 next(in, VERIFIER_BYTES),
                 next(in, bytes.length - HEADER_BYTES));
@@ -61,7 +64,7 @@ record Wrap(Secret secret, Cost cost, byte[] salt, byte[] verifier, byte[] seale
     }
 
     Wrap with(byte[] sealed) {
-        return new Wrap(secret, cost, salt, verifier, sealed);
+        return new Wrap(secret, cost, pepper, salt, verifier, sealed);
     }
 
     private byte[] header() {
@@ -72,7 +75,7 @@ record Wrap(Secret secret, Cost cost, byte[] salt, byte[] verifier, byte[] seale
                 .putInt(cost.memory())
                 .put((byte) cost.passes())
                 .put(secret.lanes())
-                .put(NO_PEPPER)
+                .put((byte) pepper)
                 .put(salt)
                 .put(verifier)
                 .array();

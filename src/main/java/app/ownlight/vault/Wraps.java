@@ -15,16 +15,19 @@ final class Wraps {
     private static final byte[] PURPOSE = "ownlight/1/recovery".getBytes(StandardCharsets.US_ASCII);
 
     private final Stretching stretching;
+    private final Peppers peppers;
 
-    Wraps(Stretching stretching) {
+    Wraps(Stretching stretching, Peppers peppers) {
         this.stretching = stretching;
+        this.peppers = peppers;
     }
 
     byte[] seal(Secret kind, UUID account, Keysets keysets, String secret) {
         byte[] salt = Bytes.random(Wrap.SALT_BYTES);
         Cost cost = cost(kind);
-        try (Stretched key = key(kind, secret, salt, cost)) {
-            Wrap unsealed = new Wrap(kind, cost, salt, key.verifier(), new byte[0]);
+        int pepper = pepper(kind);
+        try (Stretched key = key(kind, secret, salt, cost, pepper)) {
+            Wrap unsealed = new Wrap(kind, cost, pepper, salt, key.verifier(), new byte[0]);
             byte[] sealed = keysets.sealedBy(SealingKey.of(key.open()), unsealed.associatedData(account));
             return unsealed.with(sealed).bytes();
         } catch (GeneralSecurityException failure) {
@@ -35,7 +38,10 @@ final class Wraps {
     /** @return empty when the secret is wrong */
     Optional<Keysets> open(Secret kind, UUID account, byte[] wrap, String secret) {
         Wrap read = Wrap.read(kind, wrap);
-        try (Stretched key = key(kind, secret, read.salt(), read.cost())) {
+        if (!peppers.knows(read.pepper())) {
+            throw new CannotOpenException();
+        }
+        try (Stretched key = key(kind, secret, read.salt(), read.cost(), read.pepper())) {
             if (!read.accepts(key.verifier())) {
                 return Optional.empty();
             }
@@ -48,22 +54,29 @@ final class Wraps {
 
     /** The work of opening a wrap that is not there. */
     void pretend(Secret kind, String secret, byte[] salt) {
-        try (Stretched key = key(kind, secret, salt, cost(kind))) {
+        try (Stretched key = key(kind, secret, salt, cost(kind), pepper(kind))) {
             key.verifier();
         }
     }
 
-    /** Whether the wrap was made at another cost than one of today. */
+    /** Whether the wrap was made at another cost, or with another pepper, than one of today. */
     boolean isDated(byte[] wrap) {
-        return !Wrap.read(Secret.PASSPHRASE, wrap).cost().equals(stretching.cost());
+        Wrap read = Wrap.read(Secret.PASSPHRASE, wrap);
+        return !read.cost().equals(stretching.cost()) || read.pepper() != peppers.newest();
     }
 
     private Cost cost(Secret kind) {
         return kind == Secret.PASSPHRASE ? stretching.cost() : Cost.NONE;
     }
 
-    private Stretched key(Secret kind, String secret, byte[] salt, Cost cost) {
-        return kind == Secret.PASSPHRASE ? stretching.stretch(secret, salt, cost) : expanded(secret, salt);
+    private int pepper(Secret kind) {
+        return kind == Secret.PASSPHRASE ? peppers.newest() : Peppers.NO_ID;
+    }
+
+    private Stretched key(Secret kind, String secret, byte[] salt, Cost cost, int pepper) {
+        return kind == Secret.PASSPHRASE
+                ? peppers.stirredInto(stretching.stretch(secret, salt, cost), pepper)
+                : expanded(secret, salt);
     }
 
     private static Stretched expanded(String code, byte[] salt) {

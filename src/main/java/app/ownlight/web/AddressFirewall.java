@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.firewall.FirewalledRequest;
@@ -27,11 +28,16 @@ class AddressFirewall extends StrictHttpFirewall implements RequestRejectedHandl
 
     private final Address address;
     private final int watching;
+    private final ObjectProvider<OperatorConnector> operator;
 
     /** @param watching the port for health and figures, which has an address of its own; less than 1 where there is none */
-    AddressFirewall(Address address, @Value("${management.server.port}") int watching) {
+    AddressFirewall(
+            Address address,
+            @Value("${management.server.port}") int watching,
+            ObjectProvider<OperatorConnector> operator) {
         this.address = address;
         this.watching = watching;
+        this.operator = operator;
         setAllowedHttpMethods(METHODS);
     }
 
@@ -48,7 +54,9 @@ class AddressFirewall extends StrictHttpFirewall implements RequestRejectedHandl
     }
 
     private boolean isMeantForUs(HttpServletRequest request) {
-        return request.getLocalPort() == watching ? Address.isLoopback(request) : address.isAskedBy(request);
+        boolean ours = request.getLocalPort() == watching
+                || operator.stream().anyMatch(connector -> connector.received(request));
+        return ours ? Address.isLoopback(request) : address.isAskedBy(request);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -19,9 +20,11 @@ class RefusalController implements ErrorController {
     private static final int BUSY = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
     private final Guides guides;
+    private final ObjectProvider<OperatorConnector> operator;
 
-    RefusalController(Guides guides) {
+    RefusalController(Guides guides, ObjectProvider<OperatorConnector> operator) {
         this.guides = guides;
+        this.operator = operator;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -38,7 +41,8 @@ class RefusalController implements ErrorController {
         model.addAttribute("refusal", Refusal.of(response.getStatus()));
         model.addAttribute("reference", RefusalLog.note(response.getStatus(), problem(request)));
         model.addAttribute("guide", guides.in(locale).get(0));
-        return "web/refusal";
+        boolean operators = operator.stream().anyMatch(connector -> connector.received(request));
+        return operators ? "operator/refusal" : "web/refusal";
     }
 
     private static @Nullable Throwable problem(HttpServletRequest request) {

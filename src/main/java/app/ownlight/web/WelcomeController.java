@@ -1,6 +1,7 @@
 package app.ownlight.web;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.account.Registration;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
 import app.ownlight.journal.Walks;
@@ -18,16 +19,19 @@ class WelcomeController {
 
     private final Guides guides;
     private final Walks walks;
+    private final Registration registration;
 
-    WelcomeController(Guides guides, Walks walks) {
+    WelcomeController(Guides guides, Walks walks, Registration registration) {
         this.guides = guides;
         this.walks = walks;
+        this.registration = registration;
     }
 
     @GetMapping("/")
     String welcome(Locale locale, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
         Guide guide = guides.in(locale).get(0);
         model.addAttribute("guide", guide);
+        model.addAttribute("registration", registration);
         Optional.ofNullable(walks.of(guide, journal).here())
                 .flatMap(guide::section)
                 .ifPresent(section -> model.addAttribute("here", section));

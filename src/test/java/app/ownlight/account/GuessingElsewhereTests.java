@@ -83,17 +83,17 @@ class GuessingElsewhereTests {
     @Test
     void at_the_recovery_code_they_count_like_those_at_the_passphrase() {
         for (int guess = 1; guess <= 3; guess++) {
-            assertThat(recovers(RecoveryCode.draw()).header("Retry-After")).isEmpty();
+            assertThat(recovers(PaperCode.draw()).header("Retry-After")).isEmpty();
         }
         new Guesser(mvc).guesses(2, owner.name());
 
-        Answer sixth = recovers(RecoveryCode.draw());
+        Answer sixth = recovers(PaperCode.draw());
 
         assertThat(sixth.status()).isEqualTo(401);
         assertThat(sixth.header("Retry-After")).isEqualTo("30");
         assertThat(sixth.page().expectFirst("#code-error").text()).endsWith("Wait 30 seconds, then try again.");
         Watch.shared().goesOn(Duration.ofSeconds(30));
-        assertThat(recovers(RecoveryCode.draw()).header("Retry-After")).isEmpty();
+        assertThat(recovers(PaperCode.draw()).header("Retry-After")).isEmpty();
     }
 
     private Answer erases(String passphrase) {
@@ -111,7 +111,7 @@ class GuessingElsewhereTests {
                 .with("action", "change"));
     }
 
-    private Answer recovers(RecoveryCode code) {
+    private Answer recovers(PaperCode code) {
         MockVisitor partner = new MockVisitor(mvc);
         return partner.sends(partner.opens("/recover")
                 .form()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words in a box whose journal was locked meanwhile in another tab: they are kept unseen, and back in the box after unlocking. */
@@ -24,10 +25,10 @@ class ExpiredIT {
     private Visitor writer;
     private Visitor otherTab;
 
-    @ParameterizedTest(name = "with JavaScript: {0}")
-    @ValueSource(booleans = {true, false})
-    void keeps_an_answer(boolean script) {
-        begin(script);
+    @ParameterizedTest(name = "{0}, with JavaScript: {1}")
+    @CsvSource({"PERSONAL,true", "PERSONAL,false", "HOSTED,true", "HOSTED,false"})
+    void keeps_an_answer(Run run, boolean script) {
+        begin(run, script);
         writer.goesTo(PROMPT);
         lockWhileWriting();
         assertThat(writer.presses("Save and continue")).isEqualTo(401);
@@ -148,8 +149,12 @@ class ExpiredIT {
     }
 
     private void begin(boolean script) {
+        begin(Run.PERSONAL, script);
+    }
+
+    private void begin(Run run, boolean script) {
         var person = browser.person();
-        writer = Visitor.of(script ? person : person.withoutJavaScript(), ownlight.address());
+        writer = ownlight.visitor(run, script ? person : person.withoutJavaScript());
         writer.begins();
         otherTab = writer.newTab();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The hosted program as equal instances on one database, each a process of its own, and people who come through its proxy. */
 final class Hosted implements AutoCloseable {
@@ -20,14 +21,21 @@ final class Hosted implements AutoCloseable {
 
     private final List<Ownlight> instances = new ArrayList<>();
 
-    /** Starts all instances at once, and returns when each answers; takes about ten seconds. */
-    static Hosted start(Path folder, String url, int instances) throws IOException, InterruptedException {
+    /**
+     * Starts all instances at once, and returns when each answers; takes about ten seconds.
+     *
+     * @param arguments of each instance, which go before the environment
+     */
+    static Hosted start(Path folder, String url, int instances, String... arguments)
+            throws IOException, InterruptedException {
         Hosted hosted = new Hosted();
         for (int number = 0; number < instances; number++) {
             hosted.instances.add(Ownlight.in(folder.resolve("instance" + number), environment(url)));
         }
         for (Ownlight instance : hosted.instances) {
-            instance.launch(SharedOwnlight.CHEAP);
+            instance.launch(Stream.of(SharedOwnlight.CHEAP, arguments)
+                    .flatMap(Stream::of)
+                    .toArray(String[]::new));
         }
         for (Ownlight instance : hosted.instances) {
             instance.awaitAnswer();

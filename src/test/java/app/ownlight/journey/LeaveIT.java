@@ -60,10 +60,17 @@ class LeaveIT {
         assertThat(writer.main().locator(".entries li")).hasCount(1);
     }
 
-    @ParameterizedTest(name = "{0}, with JavaScript: {1}")
-    @CsvSource({"Leave this site,true", "Leave this site,false", "Lock,true", "Lock,false"})
-    void keeps_the_words_in_the_box(String way, boolean script) {
-        var writer = visitor(script);
+    @ParameterizedTest(name = "{0}, {1}, with JavaScript: {2}")
+    @CsvSource({
+        "PERSONAL,Leave this site,true",
+        "PERSONAL,Leave this site,false",
+        "PERSONAL,Lock,true",
+        "PERSONAL,Lock,false",
+        "HOSTED,Leave this site,true",
+        "HOSTED,Leave this site,false"
+    })
+    void keeps_the_words_in_the_box(Run run, String way, boolean script) {
+        var writer = visitor(run, script);
         writer.begins();
         writer.goesTo(PROMPT);
         writer.box().fill("\nLeft in the middle of a  ");
@@ -103,8 +110,12 @@ class LeaveIT {
     }
 
     private Visitor visitor(boolean script) {
+        return visitor(Run.PERSONAL, script);
+    }
+
+    private Visitor visitor(Run run, boolean script) {
         var person = browser.person();
-        return Visitor.of(script ? person : person.withoutJavaScript(), ownlight.address());
+        return ownlight.visitor(run, script ? person : person.withoutJavaScript());
     }
 
     /** Leaves by the control in the header, over the blank page to where it sends on to. */

@@ -22,7 +22,9 @@ final class Person {
             // A page that fades in takes no clicks meanwhile, and Playwright tries no second one without JavaScript.
             .setReducedMotion(ReducedMotion.REDUCE)
             .setLocale("en-US")
-            .setTimezoneId("America/New_York");
+            .setTimezoneId("America/New_York")
+            // The hosted run's proxy has a certificate that nobody signed.
+            .setIgnoreHTTPSErrors(true);
 
     Person(Function<NewContextOptions, BrowserContext> arrival) {
         this.arrival = arrival;
@@ -53,6 +55,12 @@ final class Person {
     Person window(int width, int height) {
         options.setViewportSize(width, height);
         return this;
+    }
+
+    /** With a small phone, which is touched and not clicked. */
+    Person withPhone() {
+        options.setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(3);
+        return window(360, 640);
     }
 
     /** Has not asked for less motion. */

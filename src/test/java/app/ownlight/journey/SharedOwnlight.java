@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -20,18 +21,28 @@ final class SharedOwnlight implements BeforeEachCallback {
     /** And Leave stays at home. */
     static final String[] ARGUMENTS = {CHEAP[0], CHEAP[1], "--ownlight.leave-to=http://localhost:${server.port}/help"};
 
+    private Store running;
     private String address = "";
 
-    /** Such as {@code http://localhost:40123}, with no slash at its end. */
+    /** Such as {@code http://localhost:40123}, with no slash at its end; of the hosted run once somebody visited that. */
     String address() {
         return address;
     }
 
+    /** Somebody in front of one of the two, which is from now on the one that this test is about. */
+    Visitor visitor(Run run, Person person) {
+        if (run == Run.PERSONAL) {
+            return Visitor.of(person, address);
+        }
+        var hosted = running.computeIfAbsent(HostedSite.class, key -> HostedSite.start(), HostedSite.class);
+        address = hosted.address();
+        return Visitor.invited(person, address, hosted.invitation());
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
-        address = test.getRoot()
-                .getStore(Namespace.create(SharedOwnlight.class))
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        running = test.getRoot().getStore(Namespace.create(SharedOwnlight.class));
+        address = running.computeIfAbsent(Running.class, key -> Running.start(), Running.class)
                 .ownlight()
                 .address();
     }

@@ -11,6 +11,8 @@ enum Situation {
     LOW,
     /** A small phone on its side. */
     LYING,
+    /** A small phone, touched. */
+    PHONE,
     /** 200 % text and no zoom (1.4.4). */
     LARGE_TEXT,
     /** The distances between letters, words, lines and paragraphs of 1.4.12. */
@@ -27,25 +29,27 @@ enum Situation {
                 p { margin-bottom: 2em !important }`);
             document.adoptedStyleSheets = [sheet];""";
 
-    /** Somebody in front of a site who comes like this. */
-    Visitor of(Person person, String site) {
-        var visitor = Visitor.of(
-                switch (this) {
-                    case NARROW, SPACED -> person.width(320);
-                    case LOW -> person.window(320, 256);
-                    case LYING -> person.window(568, 320);
-                    case LARGE_TEXT -> person.width(640);
-                    case NO_SCRIPT -> person.withoutJavaScript();
-                    case PLAIN -> person.withMotion();
-                    default -> person;
-                },
-                site);
+    /** Somebody who comes like this. */
+    Person of(Person person) {
+        return switch (this) {
+            case NARROW, SPACED -> person.width(320);
+            case LOW -> person.window(320, 256);
+            case LYING -> person.window(568, 320);
+            case PHONE -> person.withPhone();
+            case LARGE_TEXT -> person.width(640);
+            case NO_SCRIPT -> person.withoutJavaScript();
+            case PLAIN -> person.withMotion();
+            default -> person;
+        };
+    }
+
+    /** Makes pages look so in a tab that has none yet. */
+    void prepare(Page page) {
         if (this == SPACED) {
-            visitor.page().addInitScript(SPACING);
+            page.addInitScript(SPACING);
         } else if (this == LARGE_TEXT) {
-            enlargeText(visitor.page());
+            enlargeText(page);
         }
-        return visitor;
     }
 
     /** Whether a page is shown like this: the larger text and the distances could get lost. */

@@ -20,13 +20,15 @@ final class Visitor {
     private final Page page;
     private final String site;
     private final String name;
+    private final String invitation;
     private final AtomicInteger loads = new AtomicInteger();
     private int status;
 
-    private Visitor(Page page, String site, String name) {
+    private Visitor(Page page, String site, String name, String invitation) {
         this.page = page;
         this.site = site;
         this.name = name;
+        this.invitation = invitation;
         page.setDefaultTimeout(PATIENCE);
         page.onLoad(loaded -> loads.incrementAndGet());
         page.onResponse(this::notes);
@@ -34,11 +36,16 @@ final class Visitor {
 
     /** Comes to a site, such as {@code http://localhost:40123}, and is nowhere yet. */
     static Visitor of(Person person, String site) {
-        return new Visitor(person.arrives().newPage(), site, "heron-" + COMERS.incrementAndGet());
+        return invited(person, site, "");
+    }
+
+    /** Brings the code of an invitation along, which is empty where nobody asks for one. */
+    static Visitor invited(Person person, String site, String invitation) {
+        return new Visitor(person.arrives().newPage(), site, "heron-" + COMERS.incrementAndGet(), invitation);
     }
 
     Visitor newTab() {
-        return new Visitor(page.context().newPage(), site, name);
+        return new Visitor(page.context().newPage(), site, name, invitation);
     }
 
     Page page() {
@@ -90,8 +97,16 @@ final class Visitor {
         return main().getByRole(AriaRole.ARTICLE).locator(".entry-text").textContent();
     }
 
+    /** Types the code of the invitation, where one is needed. */
+    void showsInvitation() {
+        if (!invitation.isEmpty()) {
+            page.locator("#invitation").fill(invitation);
+        }
+    }
+
     int begins() {
         goesTo("/begin");
+        showsInvitation();
         types("Name of your journal", name);
         types("A passphrase of your own", PASSPHRASE);
         return presses("Begin this journal");

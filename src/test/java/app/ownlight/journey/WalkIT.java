@@ -26,16 +26,21 @@ class WalkIT {
     private Visitor walker;
 
     static Stream<Arguments> everyone() {
-        return Stream.of("en", "es")
-                .flatMap(language -> Stream.of(Situation.values()).map(situation -> Arguments.of(language, situation)));
+        var personal = Stream.of("en", "es")
+                .flatMap(language -> Stream.of(Situation.values())
+                        .map(situation -> Arguments.of(Run.PERSONAL, language, situation)));
+        var hosted = Stream.of(
+                Arguments.of(Run.HOSTED, "en", Situation.PHONE), Arguments.of(Run.HOSTED, "es", Situation.PLAIN));
+        return Stream.concat(personal, hosted);
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
+    @ParameterizedTest(name = "{0}, {1}, {2}")
     @MethodSource("everyone")
-    void can_be_walked(String language, Situation situation) {
+    void can_be_walked(Run run, String language, Situation situation) {
         this.language = language;
         this.situation = situation;
-        walker = situation.of(browser.person().speaking(language + "-US"), ownlight.address());
+        walker = ownlight.visitor(run, situation.of(browser.person().speaking(language + "-US")));
+        situation.prepare(walker.page());
         read();
         writeAndBegin();
         goOnToTheEnd();
@@ -55,6 +60,7 @@ class WalkIT {
         types("#text", WORDS);
         follows("main [value=save]");
         assertThat(walker.box()).hasValue(WORDS);
+        walker.showsInvitation();
         types("#name", walker.name());
         types("#passphrase", Visitor.PASSPHRASE);
         follows("main [value=begin]");
@@ -95,6 +101,8 @@ class WalkIT {
         if (situation == Situation.KEYBOARD) {
             new Keys(walker).tabTo(control);
             walker.page().keyboard().press("Enter");
+        } else if (situation == Situation.PHONE) {
+            control.tap();
         } else {
             control.click();
         }

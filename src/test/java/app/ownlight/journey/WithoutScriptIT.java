@@ -4,8 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole of it with JavaScript switched off: read, write, begin, go on, look back, change, delete, lock, unlock. */
 class WithoutScriptIT {
@@ -18,9 +19,10 @@ class WithoutScriptIT {
     @RegisterExtension
     final SharedOwnlight ownlight = new SharedOwnlight();
 
-    @Test
-    void does_everything_without_javascript() {
-        var writer = Visitor.of(browser.person().withoutJavaScript(), ownlight.address());
+    @ParameterizedTest
+    @EnumSource
+    void does_everything_without_javascript(Run run) {
+        var writer = ownlight.visitor(run, browser.person().withoutJavaScript());
         beginsWhileWriting(writer);
         goesOnToTheNextQuestion(writer);
         changesAnEntry(writer);
@@ -35,6 +37,7 @@ class WithoutScriptIT {
         writer.follows("Continue to the first prompt");
         writer.types(QUESTION, "Words without a script.");
         writer.presses("Save and continue");
+        writer.showsInvitation();
         writer.types("Name of your journal", "x");
         writer.types("A passphrase of your own", "short");
         assertThat(writer.presses("Open a journal and save")).isEqualTo(422);

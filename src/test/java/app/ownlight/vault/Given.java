@@ -2,6 +2,9 @@ package app.ownlight.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the tests of this package start from; the cheapest Argon2id that is allowed. */
@@ -15,10 +18,23 @@ final class Given {
     static final Place HEAD = new Place(ACCOUNT, RECORD, Kind.ENTRY, Part.HEAD, 3);
     static final String PASSPHRASE = "harbor violet ladder quiet stone";
 
+    static final Peppers NO_PEPPERS = new Peppers(Map.of());
+
     private Given() {}
 
     static Vaults vaults() {
-        return new Vaults(new Stretching(CHEAP, new Places(2, Duration.ofMinutes(1))));
+        return vaults(NO_PEPPERS);
+    }
+
+    static Vaults vaults(Peppers peppers) {
+        return new Vaults(new Stretching(CHEAP, new Places(2, Duration.ofMinutes(1))), peppers);
+    }
+
+    /** The value of a pepper: 32 times the same byte. */
+    static String pepper(int of) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) of);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     static byte[] json(String text) {

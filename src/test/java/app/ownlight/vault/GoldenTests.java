@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,21 +18,20 @@ class GoldenTests {
     private final Properties golden = new Properties();
 
     @ParameterizedTest
-    @ValueSource(strings = "version-1.properties")
+    @ValueSource(strings = {"version-1.properties", "version-1-peppered.properties"})
     void opens_what_was_sealed_long_ago(String file) throws IOException {
         try (InputStream in = getClass().getResourceAsStream("/golden/" + file)) {
             golden.load(in);
         }
         UUID account = UUID.fromString(golden.getProperty("account"));
+        Vaults vaults = Given.vaults(peppers());
         opensBoth(
                 account,
-                Given.vaults()
-                        .unlock(account, bytes("wrap"), golden.getProperty("passphrase"))
+                vaults.unlock(account, bytes("wrap"), golden.getProperty("passphrase"))
                         .orElseThrow());
         opensBoth(
                 account,
-                Given.vaults()
-                        .recover(account, bytes("recoveryWrap"), golden.getProperty("recoveryCode"))
+                vaults.recover(account, bytes("recoveryWrap"), golden.getProperty("recoveryCode"))
                         .orElseThrow());
     }
 
@@ -46,6 +46,11 @@ class GoldenTests {
         UUID record = UUID.fromString(golden.getProperty("record"));
         Kind kind = Kind.valueOf(golden.getProperty("kind"));
         return new Place(account, record, kind, part, Long.parseLong(golden.getProperty("revision")));
+    }
+
+    private Peppers peppers() {
+        String pepper = golden.getProperty("pepper5");
+        return new Peppers(pepper == null ? Map.of() : Map.of("5", pepper));
     }
 
     private byte[] bytes(String key) {

@@ -2,9 +2,11 @@ package app.ownlight.vault;
 
 import static app.ownlight.vault.Given.flipped;
 import static app.ownlight.vault.Given.json;
+import static app.ownlight.vault.Given.pepper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.PageTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +33,7 @@ class MarksTests {
 
     @Test
     void are_known_again_after_a_restart() {
-        Marks restarted = new Marks(database, transaction);
+        Marks restarted = new Marks(database, transaction, Given.NO_PEPPERS);
 
         assertThat(restarted.fits("ticket", MESSAGE, marks.mark("ticket", MESSAGE)))
                 .isTrue();
@@ -50,13 +52,38 @@ class MarksTests {
     }
 
     @Test
+    void cannot_be_made_of_the_database_alone_where_there_is_a_pepper() {
+        Marks peppered = peppered(Map.of("1", pepper(1)));
+        byte[] mark = peppered.mark("ticket", MESSAGE);
+
+        assertThat(mark).hasSize(Marks.BYTES);
+        assertThat(peppered.fits("ticket", MESSAGE, mark)).isTrue();
+        assertThat(peppered.fits("ticket", MESSAGE, marks.mark("ticket", MESSAGE)))
+                .isFalse();
+        assertThat(peppered(Map.of("1", pepper(2))).fits("ticket", MESSAGE, mark))
+                .isFalse();
+    }
+
+    @Test
+    void stay_the_same_while_peppers_are_added() {
+        byte[] mark = peppered(Map.of("1", pepper(1))).mark("ticket", MESSAGE);
+
+        assertThat(peppered(Map.of("1", pepper(1), "2", pepper(2))).fits("ticket", MESSAGE, mark))
+                .isTrue();
+    }
+
+    @Test
     void have_one_secret_even_when_two_ask_for_it_first() {
         marks.mark("ticket", MESSAGE);
-        new Marks(database, transaction).mark("ticket", MESSAGE);
+        new Marks(database, transaction, Given.NO_PEPPERS).mark("ticket", MESSAGE);
 
         assertThat(database.sql("select count(*) from server_secret")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private Marks peppered(Map<String, String> peppers) {
+        return new Marks(database, transaction, new Peppers(peppers));
     }
 }

@@ -16,9 +16,9 @@ class WrapTests {
     private static final int MEMORY = 3;
 
     private final byte[] recovery =
-            new Wrap(Secret.RECOVERY_CODE, Cost.NONE, new byte[16], new byte[32], new byte[40]).bytes();
+            new Wrap(Secret.RECOVERY_CODE, Cost.NONE, Peppers.NO_ID, new byte[16], new byte[32], new byte[40]).bytes();
     private final byte[] wrap =
-            new Wrap(Secret.PASSPHRASE, Given.CHEAP, new byte[16], new byte[32], new byte[40]).bytes();
+            new Wrap(Secret.PASSPHRASE, Given.CHEAP, Peppers.NO_ID, new byte[16], new byte[32], new byte[40]).bytes();
 
     @Test
     void reads_what_it_wrote() {
@@ -38,11 +38,20 @@ class WrapTests {
     }
 
     @ParameterizedTest(name = "byte {0} set to {1}")
-    @CsvSource({"0, 0", "0, 2", "1, 2", "1, 3", "2, 2", "7, 0", "7, 1", "7, 7", "7, -1", "8, 0", "8, 4", "9, 1"})
+    @CsvSource({"0, 0", "0, 2", "1, 2", "1, 3", "2, 2", "7, 0", "7, 1", "7, 7", "7, -1", "8, 0", "8, 4"})
     void refuses_every_version_kind_and_parameter_it_does_not_know(int at, byte value) {
         wrap[at] = value;
 
         assertThatExceptionOfType(CannotOpenException.class).isThrownBy(() -> Wrap.read(Secret.PASSPHRASE, wrap));
+    }
+
+    @ParameterizedTest(name = "pepper {0}")
+    @ValueSource(bytes = {1, 127, -1})
+    void refuses_a_pepper_that_nobody_set(byte pepper) {
+        wrap[9] = pepper;
+
+        assertThatExceptionOfType(CannotOpenException.class)
+                .isThrownBy(() -> Given.vaults().unlock(Given.ACCOUNT, wrap, Given.PASSPHRASE));
     }
 
     @ParameterizedTest(name = "byte {0} set to {1}")

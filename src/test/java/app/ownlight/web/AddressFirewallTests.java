@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
@@ -13,8 +15,8 @@ class AddressFirewallTests {
 
     private static final int WATCHING = 8081;
 
-    private final AddressFirewall hosted = new AddressFirewall(new Address("https://journal.example.org"), WATCHING);
-    private final AddressFirewall personal = new AddressFirewall(new Address(""), -1);
+    private final AddressFirewall hosted = firewall("https://journal.example.org", WATCHING);
+    private final AddressFirewall personal = firewall("", -1);
 
     @ParameterizedTest
     @CsvSource({"journal.example.org, 443", "JOURNAL.example.org, 443"})
@@ -56,6 +58,12 @@ class AddressFirewallTests {
             assertThatThrownBy(() -> personal.getFirewalledRequest(request))
                     .isInstanceOf(RequestRejectedException.class);
         }
+    }
+
+    private static AddressFirewall firewall(String address, int watching) {
+        ObjectProvider<OperatorConnector> nobody =
+                new StaticListableBeanFactory().getBeanProvider(OperatorConnector.class);
+        return new AddressFirewall(new Address(address), watching, nobody);
     }
 
     private static MockHttpServletRequest request(String scheme, String host, int port, int answering) {

@@ -11,29 +11,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RecoveryCodeTests {
+class PaperCodeTests {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private final RecoveryCode code = RecoveryCode.draw();
+    private final PaperCode code = PaperCode.draw();
     private final String printed = String.join("-", code.groups());
 
     @RepeatedTest(50)
     void is_seven_groups_of_five_signs_that_are_not_mixed_up() {
         assertThat(code.groups()).hasSize(7).allMatch(group -> group.matches("[0-9A-HJKMNP-TV-Z]{5}"));
         assertThat(code.mistyped()).isEmpty();
-        assertThat(RecoveryCode.draw()).isNotEqualTo(code);
+        assertThat(PaperCode.draw()).isNotEqualTo(code);
     }
 
     @Test
     void holds_at_least_130_bits_of_chance() {
-        assertThat(RecoveryCode.GROUPS * (RecoveryCode.SIZE - 1) * 5).isGreaterThanOrEqualTo(130);
+        assertThat(PaperCode.GROUPS * (PaperCode.SIZE - 1) * 5).isGreaterThanOrEqualTo(130);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "", " ", "  -  ", "\n", "\u00a0", "\u2011", "\u2013"})
     void is_the_same_however_its_groups_are_parted(String between) {
-        RecoveryCode typed = RecoveryCode.typed(" " + String.join(between, code.groups()) + "\n");
+        PaperCode typed = PaperCode.typed(" " + String.join(between, code.groups()) + "\n");
 
         assertThat(typed).isEqualTo(code);
         assertThat(typed.secret()).isEqualTo(code.secret());
@@ -43,9 +43,8 @@ class RecoveryCodeTests {
     void is_the_same_in_small_letters_and_with_letters_for_digits() {
         String sloppy = printed.toLowerCase().replace('0', 'o').replace('1', 'l');
 
-        assertThat(RecoveryCode.typed(sloppy)).isEqualTo(code);
-        assertThat(RecoveryCode.typed(printed.replace('1', 'I').replace('0', 'O')))
-                .isEqualTo(code);
+        assertThat(PaperCode.typed(sloppy)).isEqualTo(code);
+        assertThat(PaperCode.typed(printed.replace('1', 'I').replace('0', 'O'))).isEqualTo(code);
     }
 
     @Test
@@ -80,8 +79,8 @@ class RecoveryCodeTests {
         List<String> groups = new ArrayList<>(code.groups());
         Collections.swap(groups, 1, 4);
 
-        assertThat(RecoveryCode.typed(String.join("-", groups)).mistyped()).containsExactly(2, 5);
-        assertThat(RecoveryCode.typed(printed.replace(
+        assertThat(PaperCode.typed(String.join("-", groups)).mistyped()).containsExactly(2, 5);
+        assertThat(PaperCode.typed(printed.replace(
                                 code.groups().get(2), code.groups().get(2) + "7"))
                         .mistyped())
                 .containsExactly(3);
@@ -89,10 +88,10 @@ class RecoveryCodeTests {
 
     @Test
     void names_what_is_missing_and_what_is_too_much() {
-        assertThat(RecoveryCode.typed(printed.substring(0, 29)).mistyped()).containsExactly(6, 7);
-        assertThat(RecoveryCode.typed(printed + "-ABCDE").mistyped()).containsExactly(8);
-        assertThat(RecoveryCode.typed("").mistyped()).hasSize(7);
-        assertThat(RecoveryCode.typed("A".repeat(10_000_000)).mistyped()).hasSizeLessThan(30);
+        assertThat(PaperCode.typed(printed.substring(0, 29)).mistyped()).containsExactly(6, 7);
+        assertThat(PaperCode.typed(printed + "-ABCDE").mistyped()).containsExactly(8);
+        assertThat(PaperCode.typed("").mistyped()).hasSize(7);
+        assertThat(PaperCode.typed("A".repeat(10_000_000)).mistyped()).hasSizeLessThan(30);
     }
 
     @Test
@@ -111,10 +110,10 @@ class RecoveryCodeTests {
         assertThat(code.toString()).doesNotContain(code.groups());
     }
 
-    private RecoveryCode typed(int group, String wrong) {
+    private PaperCode typed(int group, String wrong) {
         List<String> groups = new ArrayList<>(code.groups());
         groups.set(group, wrong);
-        return RecoveryCode.typed(String.join("-", groups));
+        return PaperCode.typed(String.join("-", groups));
     }
 
     private static String with(String group, int at, char sign) {

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The code on paper that opens a journal whose passphrase is lost: seven groups of five signs of Crockford's base 32, which has
- * no letters that look like digits. The last sign of each group checks the four before it and the group's place, so that every
+ * A code that goes on paper and is typed back: it opens a journal whose passphrase is lost, or invites somebody to begin one. It has
+ * seven groups of five signs of Crockford's base 32, which has no letters that look like digits. The last sign of each group checks the four before it and the group's place, so that every
  * mistyped group can be named; the 28 others are drawn by chance, which is 140 bits.
  *
  * @param groups as printed, in upper case
  */
-record RecoveryCode(List<String> groups) {
+record PaperCode(List<String> groups) {
 
     static final int GROUPS = 7;
     static final int SIZE = 5;
@@ -25,17 +25,16 @@ record RecoveryCode(List<String> groups) {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    static RecoveryCode draw() {
-        return new RecoveryCode(
-                numbers(GROUPS).mapToObj(RecoveryCode::drawGroup).toList());
+    static PaperCode draw() {
+        return new PaperCode(numbers(GROUPS).mapToObj(PaperCode::drawGroup).toList());
     }
 
     /** What somebody typed: in any case, with blanks and hyphens or without, O for 0, I and L for 1. It may be no code at all. */
-    static RecoveryCode typed(String typed) {
+    static PaperCode typed(String typed) {
         List<String> parts = Stream.of(even(typed).split("[\\p{Z}\\s\\p{Pd}]+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return new RecoveryCode(parts.size() == GROUPS ? parts : cut(String.join("", parts)));
+        return new PaperCode(parts.size() == GROUPS ? parts : cut(String.join("", parts)));
     }
 
     /** The numbers, from 1, of the groups that are missing, mistyped, too many or not in their place. */
@@ -46,19 +45,29 @@ record RecoveryCode(List<String> groups) {
                 .toList();
     }
 
+    /** The same numbers as a page says them; empty where the code is whole. */
+    String mistypedGroups() {
+        return mistyped().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** Whether somebody has the code before them: one of its groups, typed back. */
     boolean hasGroup(int number, String typed) {
         return groups.get(number - 1).equals(String.join("", typed(typed).groups));
     }
 
-    /** What the keys are made of, ASCII; the same however the code was typed. */
+    /** As it goes on paper. */
+    String printed() {
+        return String.join("-", groups);
+    }
+
+    /** What keys and hashes are made of, ASCII; the same however the code was typed. */
     String secret() {
         return String.join("", groups);
     }
 
     @Override
     public String toString() {
-        return "RecoveryCode";
+        return "PaperCode";
     }
 
     private boolean isRight(int number) {
