@@ -117,14 +117,6 @@ class InvitationsTests {
     }
 
     @Test
-    void is_void_once_it_is_taken_back() {
-        invitations.make();
-
-        assertThat(invitations.takeBackAll()).isEqualTo(2);
-        assertThat(invitations.isGood(code)).isFalse();
-    }
-
-    @Test
     void is_forgotten_when_its_time_is_up() {
         Watch.shared().goesOn(Duration.ofDays(13));
         invitations.make();
