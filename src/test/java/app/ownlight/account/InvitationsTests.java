@@ -44,7 +44,7 @@ class InvitationsTests {
 
     @BeforeEach
     void one_is_made() {
-        invitations.takeBackAll();
+        database.update("delete from invitation");
         code = PaperCode.typed(invitations.make().code());
     }
 
