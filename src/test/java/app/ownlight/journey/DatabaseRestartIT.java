@@ -45,13 +45,12 @@ class DatabaseRestartIT {
 
         shared.database().kill();
         Answer away = person.sends(form.with("action", "save"));
-        assertThat(away.status()).isEqualTo(503);
-        assertThat(away.page().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
-        assertThat(person.opens("/help").status())
-                .as("help while journals are away")
-                .isEqualTo(200);
+        Answer help = person.opens("/help");
         shared.database().startAgain();
 
+        assertThat(help.status()).isEqualTo(200);
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.page().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
         Answer kept = again(away.form(), person);
         assertThat(kept.status()).as("the session is gone with the database").isEqualTo(401);
         assertThat(kept.body()).doesNotContain(WORDS);
