@@ -21,6 +21,9 @@ class Notices extends AbstractFlashMapManager {
     private static final String WAITING = "web.notices";
     private static final String NOTICE = "notice";
 
+    /** Whoever saves again and again and follows no answer gets no longer session by it. */
+    private static final int MOST = 8;
+
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -32,6 +35,7 @@ class Notices extends AbstractFlashMapManager {
     @Override
     protected void updateFlashMaps(List<FlashMap> waiting, HttpServletRequest request, HttpServletResponse response) {
         String text = waiting.stream()
+                .skip(Math.max(0, waiting.size() - MOST))
                 .filter(notice -> notice.get(NOTICE) instanceof String)
                 .map(Notices::line)
                 .collect(Collectors.joining("\n"));

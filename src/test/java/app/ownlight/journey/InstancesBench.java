@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InstancesBench {
 
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
-    private static final int WARM_UP = 4 * SECONDS;
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 10_000);
     private static final int PEOPLE = 8;
     private static final int READS = Integer.getInteger("bench.reads", 1_000);
 
@@ -38,7 +38,8 @@ class InstancesBench {
                     people.stream()
                             .map(person -> Nursery.read(person, "/journal"))
                             .toList());
-            both(pages, one, other, WARM_UP);
+            pages.warmUp(one.address(), WARM_UP);
+            pages.warmUp(other.address(), WARM_UP);
             System.out.println("Two instances over one: "
                     + Pairs.of(
                             "pages/s",

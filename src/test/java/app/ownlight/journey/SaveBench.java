@@ -10,7 +10,7 @@ class SaveBench {
 
     private static final int PEOPLE = 8;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
-    private static final int WARM_UP = 6 * SECONDS;
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 10_000);
     private static final int TEXT = 1_000;
 
     @TempDir(factory = BenchFolder.class)
@@ -25,7 +25,7 @@ class SaveBench {
                     folder,
                     people.stream().map(person -> Nursery.save(person, TEXT)).toList());
             RawCommits raw = RawCommits.likeEntriesIn(postgres);
-            wrk.against(ownlight.address(), WARM_UP);
+            wrk.warmUp(ownlight.address(), WARM_UP);
             raw.perSecond(SECONDS);
 
             long before = saved(postgres);

@@ -14,7 +14,7 @@ class SectionBench {
 
     private static final String PAGE = "/guides/light/cycle";
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
-    private static final int WARM_UP = 4 * SECONDS;
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 10_000);
     private static final int PEOPLE = 8;
     private static final int ENTRIES = 100;
 
@@ -40,7 +40,7 @@ class SectionBench {
                 readers.stream().map(reader -> Nursery.read(reader, PAGE)).toList());
         Wrk same = Wrk.of(folder, List.of(new Wrk.Sent("/page.html", Map.of(), "")));
         try (Nginx nginx = Nginx.serving(page.body(), folder.resolve("nginx" + readers.size()))) {
-            ours.against(ownlight.address(), WARM_UP);
+            ours.warmUp(ownlight.address(), WARM_UP);
             same.against(nginx.address(), SECONDS);
             Worked worked = new Worked(ownlight);
             Pairs pairs = Pairs.of(

@@ -43,6 +43,13 @@ final class Wrk {
         return new Wrk(Files.writeString(Files.createTempFile(folder, "wrk", ".lua"), script));
     }
 
+    /** Goes on until the compilers have seen so many requests that nothing grows faster. */
+    void warmUp(String address, int requests) throws IOException {
+        for (long answered = 0; answered < requests; ) {
+            answered += against(address, 2).requests();
+        }
+    }
+
     /**
      * How many requests were answered, and how many of them in a second.
      *

@@ -17,11 +17,7 @@ class NoticesTests {
 
     @BeforeEach
     void one_is_left_for_a_page() {
-        FlashMap notice = new FlashMap();
-        notice.put("notice", "entry.saved");
-        notice.put("other", 7);
-        notice.setTargetRequestPath("/journal/7");
-        notices.saveOutputFlashMap(notice, post, new MockHttpServletResponse());
+        leave("/journal/7");
     }
 
     @Test
@@ -36,6 +32,24 @@ class NoticesTests {
         assertThat(Collections.list(post.getSession().getAttributeNames()))
                 .allSatisfy(
                         name -> assertThat(post.getSession().getAttribute(name)).isInstanceOf(String.class));
+    }
+
+    @Test
+    void wait_on_the_newest_pages_alone_where_nobody_followed() {
+        for (int page = 100; page < 200; page++) {
+            leave("/journal/" + page);
+        }
+        assertThat(taken("/journal/100")).isEmpty();
+        assertThat(taken("/journal/198")).isNotEmpty();
+        assertThat(taken("/journal/199")).isNotEmpty();
+    }
+
+    private void leave(String page) {
+        FlashMap notice = new FlashMap();
+        notice.put("notice", "entry.saved");
+        notice.put("other", 7);
+        notice.setTargetRequestPath(page);
+        notices.saveOutputFlashMap(notice, post, new MockHttpServletResponse());
     }
 
     private Map<String, Object> taken(String page) {
