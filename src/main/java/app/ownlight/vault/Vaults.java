@@ -47,7 +47,7 @@ public class Vaults {
     /**
      * Makes a wrap for another passphrase, at today's cost and with today's pepper; what the vault has sealed stays as it is.
      *
-     * @return 361 bytes to take the place of the old wrap
+     * @return at most 361 bytes to take the place of the old wrap
      * @throws VaultBusyException as unlocking does
      */
     public byte[] rewrap(UUID account, Vault vault, String passphrase) {
@@ -63,7 +63,7 @@ public class Vaults {
      * Makes a wrap that a recovery code opens. No pepper is in it, so it opens where the server lost its own.
      *
      * @param code ASCII, with at least 130 bits of chance in it: no work is spent on making guesses slow
-     * @return 361 bytes
+     * @return at most 361 bytes
      */
     public byte[] recoverable(UUID account, Vault vault, String code) {
         return wraps.seal(Secret.RECOVERY_CODE, account, vault.keysets(), code);
