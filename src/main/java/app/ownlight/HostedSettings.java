@@ -15,6 +15,9 @@ class HostedSettings implements ApplicationContextInitializer<ConfigurableApplic
     /** An address in digits, or a network of them of a size that somebody has thought about. */
     private static final Pattern PROXY = Pattern.compile("[0-9a-fA-F.:]+(?:/(?:[89]|[1-9]\\d|1[01]\\d|12[0-8]))?");
 
+    /** For the operator's password as for a passphrase (NIST SP 800-63B-4, 3.1.1.2: at least 15 where nothing else is asked). */
+    private static final int SHORTEST = 15;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (context.getEnvironment().acceptsProfiles(Profiles.of("hosted"))) {
@@ -43,6 +46,13 @@ class HostedSettings implements ApplicationContextInitializer<ConfigurableApplic
                 || !settings.getProperty("server.forward-headers-strategy", "").equals("native")) {
             problems.add("server.servlet.session.cookie.secure and server.forward-headers-strategy stay as the profile"
                     + " hosted has them: true and native.");
+        }
+        String password = settings.getProperty("ownlight.operator.password");
+        if (password != null && password.codePointCount(0, password.length()) < SHORTEST) {
+            problems.add(
+                    "The password of the operator's page has fewer than %d characters: set a longer one, such as five"
+                                    .formatted(SHORTEST)
+                            + " words drawn by chance, or none, and there is no such page: OWNLIGHT_OPERATOR_PASSWORD.");
         }
         return problems;
     }

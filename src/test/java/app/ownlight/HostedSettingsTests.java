@@ -43,7 +43,9 @@ class HostedSettingsTests {
         "spring.datasource.url, '', SPRING_DATASOURCE_URL",
         "spring.datasource.url, jdbc:h2:mem:journal, SPRING_DATASOURCE_URL",
         "server.servlet.session.cookie.secure, false, cookie.secure",
-        "server.forward-headers-strategy, framework, forward-headers-strategy"
+        "server.forward-headers-strategy, framework, forward-headers-strategy",
+        "ownlight.operator.password, fourteen signs, OWNLIGHT_OPERATOR_PASSWORD",
+        "ownlight.operator.password, '', OWNLIGHT_OPERATOR_PASSWORD"
     })
     void are_refused_with_the_name_of_what_to_set(String setting, String value, String named) {
         assertThat(HostedSettings.problems(whole().withProperty(setting, value)))

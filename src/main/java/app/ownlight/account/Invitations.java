@@ -68,16 +68,6 @@ public class Invitations {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /**
-     * Makes all void that wait.
-     *
-     * @return how many
-     */
-    @Transactional
-    public int takeBackAll() {
-        return database.sql("delete from invitation").update();
-    }
-
     /** Whether somebody may begin a journal with this code, as far as can be told before they do. */
     @Transactional(readOnly = true)
     boolean isGood(PaperCode code) {

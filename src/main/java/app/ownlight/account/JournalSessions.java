@@ -115,6 +115,9 @@ class JournalSessions {
 
     /** Takes away the browser's half of a journal that is open no more; one that belongs to an open journal stays, fit or not. */
     void clearUp(HttpServletRequest request, HttpServletResponse response) {
+        if (Unreachable.isKnown(request)) {
+            return; // nobody can tell whether it is open
+        }
         // Asking who writes is what finds out that the time is up.
         boolean nobody = request.getUserPrincipal() == null;
         if (nobody && cookie.isIn(request) && find(request).isEmpty()) {

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before everything that asks the database. Where it is away, full or slow for the moment, whoever sent words gets them back
- * on a page that sends them again; and leaving still leaves.
+ * on a page that sends them again; leaving still leaves, and help is there.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10) // before the session is looked for
@@ -51,6 +51,11 @@ class WordsBack extends OncePerRequestFilter {
             return;
         }
         Unreachable.remember(request);
+        if (isHelp(request)) {
+            // Shown as to a stranger, since nobody can tell who asks.
+            request.getRequestDispatcher(request.getRequestURI()).forward(request, response);
+            return;
+        }
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
         request.setAttribute(RequestDispatcher.ERROR_METHOD, request.getMethod());
@@ -58,5 +63,10 @@ class WordsBack extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         request.getRequestDispatcher("/error").forward(request, response);
+    }
+
+    private static boolean isHelp(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return request.getMethod().equals("GET") && (path.equals("/help") || path.startsWith("/help/"));
     }
 }

@@ -44,7 +44,7 @@ class InvitationsTests {
 
     @BeforeEach
     void one_is_made() {
-        invitations.takeBackAll();
+        database.update("delete from invitation");
         code = PaperCode.typed(invitations.make().code());
     }
 
@@ -114,14 +114,6 @@ class InvitationsTests {
 
         assertThat(invitations.isGood(code)).isTrue();
         assertThat(accounts.exists(AccountName.of(name))).isFalse();
-    }
-
-    @Test
-    void is_void_once_it_is_taken_back() {
-        invitations.make();
-
-        assertThat(invitations.takeBackAll()).isEqualTo(2);
-        assertThat(invitations.isGood(code)).isFalse();
     }
 
     @Test

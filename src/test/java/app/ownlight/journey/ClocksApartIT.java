@@ -37,8 +37,9 @@ class ClocksApartIT {
             HttpPerson right = Hosted.person(shared.one());
             right.begins("hurried heron", PASSPHRASE);
             writesOnBoth(right, right.at(ahead.address()));
-            right.at(ahead.address()).unlocks("hurried heron", PASSPHRASE);
-            writesOnBoth(right, right.at(ahead.address()));
+            HttpPerson early = Hosted.person(ahead);
+            early.unlocks("hurried heron", PASSPHRASE);
+            writesOnBoth(early.at(shared.one().address()), early);
             assertThat(Keepings.addressesOn(right)).hasSize(12);
 
             waitsNoLongerThanTheClocksAreApart(ahead);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** One of two instances is killed again and again while people write through both. */
+/** One of two instances is killed again and again while people write through both. {@code -Dkills=50} goes on for longer. */
 class InstanceKilledIT {
 
     private static final int KILLS = Integer.getInteger("kills", 2);

@@ -67,7 +67,7 @@ final class Postgres implements AutoCloseable {
         while (values("select 1 from pg_stat_replication where sync_state = 'sync'")
                 .isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("No standby follows, see " + log());
+                throw new IllegalStateException("No standby follows, see " + folder);
             }
             LockSupport.parkNanos(20_000_000);
         }
@@ -120,6 +120,10 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    boolean isRunning() {
+        return Files.exists(data().resolve("postmaster.pid"));
+    }
+
     /** Ends it as a power cut does (SIGKILL to all its processes), and returns when they are gone. */
     void kill() throws IOException {
         Path number = data().resolve("postmaster.pid");
@@ -142,7 +146,7 @@ final class Postgres implements AutoCloseable {
     /** Starts what was killed or stopped: same files, same port. Takes about a second. */
     void startAgain() throws IOException {
         Files.createDirectories(folder);
-        Redirect log = Redirect.appendTo(log().toFile());
+        Redirect log = Redirect.appendTo(folder.resolve("postgres.txt").toFile());
         server = EmbeddedPostgres.builder()
                 .setPgBinaryResolver(programs)
                 .setDataDirectory(data())
@@ -166,9 +170,5 @@ final class Postgres implements AutoCloseable {
 
     private Path data() {
         return folder.resolve("data");
-    }
-
-    private Path log() {
-        return folder.resolve("postgres.txt");
     }
 }

@@ -34,10 +34,11 @@ final class SharedHosted implements BeforeEachCallback {
     }
 
     @Override
-    public void beforeEach(ExtensionContext test) {
+    public void beforeEach(ExtensionContext test) throws IOException, InterruptedException {
         running = test.getRoot()
                 .getStore(Namespace.create(SharedHosted.class))
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        running.revive();
     }
 
     private record Running(Path folder, Postgres database, Hosted hosted) implements AutoCloseable {
@@ -51,6 +52,19 @@ final class SharedHosted implements BeforeEachCallback {
                 return new Running(folder, database, Hosted.start(instances, database.url(), 2));
             } catch (IOException | SQLException | InterruptedException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        /** Brings back what a test that failed has left dead, so that one failure stays one. */
+        void revive() throws IOException, InterruptedException {
+            if (!database.isRunning()) {
+                database.startAgain();
+            }
+            for (int number = 0; number < 2; number++) {
+                Ownlight instance = hosted.instance(number);
+                if (!instance.process().isAlive()) {
+                    instance.startAgain(SharedOwnlight.CHEAP);
+                }
             }
         }
 

@@ -97,8 +97,10 @@ class TwoInstancesIT {
         for (int number = 0; number < 150; number++) {
             HttpPerson writing = sides[number % 2];
             HttpPerson reading = sides[(number + 1) % 2];
-            FilledForm change = writing.opens(entry + "/edit").form().with("text", "Change " + number);
-            assertThat(writing.sends(change).status()).isEqualTo(303);
+            FilledForm box = writing.opens(entry + "/edit").form();
+            assertThat(box.field("text")).isEqualTo(number == 0 ? "Start" : "Change " + (number - 1));
+            assertThat(writing.sends(box.with("text", "Change " + number)).status())
+                    .isEqualTo(303);
             assertThat(reading.opens(entry).entryText()).isEqualTo("Change " + number);
         }
     }

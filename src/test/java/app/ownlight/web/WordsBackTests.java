@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Words that were sent while the database was away, full or too slow. */
@@ -20,6 +21,9 @@ class WordsBackTests {
 
     @LocalServerPort
     int port;
+
+    @Value("${ownlight.cookies.key}")
+    String key;
 
     private String token;
 
@@ -51,6 +55,12 @@ class WordsBackTests {
     @Test
     void come_back_to_no_other_page_that_sent_them() throws IOException {
         assertThat(send("Sec-Fetch-Site: cross-site\r\n").body()).doesNotContain("First line");
+    }
+
+    @Test
+    void lock_nothing() throws IOException {
+        assertThat(send("Cookie: " + key + "=aGFsZg\r\n").header("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith(key + "="));
     }
 
     private Reply send(String headers) throws IOException {
