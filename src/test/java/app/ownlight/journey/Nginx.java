@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 record Nginx(Process process, String address) implements AutoCloseable {
 
     private static final String SETTINGS = """
-            daemon off; worker_processes 1; pid %1$s/pid; error_log %1$s/errors;
+            daemon off; user %3$s; worker_processes 1; pid %1$s/pid; error_log %1$s/errors;
             events { worker_connections 512; }
             http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; default_type text/html;
               open_file_cache max=100; client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c;
@@ -18,12 +18,13 @@ record Nginx(Process process, String address) implements AutoCloseable {
               server { listen 127.0.0.1:%2$d; root %1$s/pages; } }
             """;
 
-    /** Serves one page under every name of ours that is asked, as {@code /page.html}. */
+    /** Serves one page as {@code /page.html}, read by whoever runs this, since a temporary folder is its owner's alone. */
     static Nginx serving(String page, Path folder) throws IOException {
         int port = Ownlight.freePort();
         Files.createDirectories(folder.resolve("pages"));
         Files.writeString(folder.resolve("pages/page.html"), page, StandardCharsets.UTF_8);
-        Path settings = Files.writeString(folder.resolve("settings"), SETTINGS.formatted(folder, port));
+        Path settings = Files.writeString(
+                folder.resolve("settings"), SETTINGS.formatted(folder, port, System.getProperty("user.name")));
         Process nginx = new ProcessBuilder(
                         "nginx",
                         "-c",
