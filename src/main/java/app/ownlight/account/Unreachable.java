@@ -42,10 +42,11 @@ public final class Unreachable {
 
     private static boolean isForTheMoment(SQLException failure) {
         String state = failure.getSQLState();
-        return failure instanceof SQLTransientException
+        // Without one it is the pool that speaks, of a connection that broke: every database names its reason.
+        return state == null
+                || failure instanceof SQLTransientException
                 || failure instanceof SQLRecoverableException
-                || state != null
-                        && (state.equals(READ_ONLY)
-                                || state.length() == 5 && FOR_THE_MOMENT.contains(state.substring(0, 2)));
+                || state.equals(READ_ONLY)
+                || state.length() == 5 && FOR_THE_MOMENT.contains(state.substring(0, 2));
     }
 }

@@ -27,6 +27,13 @@ class UnreachableTests {
                 .isTrue();
     }
 
+    /** What is left of a connection that broke when its transaction was to be rolled back. */
+    @Test
+    void is_a_connection_that_the_pool_has_closed() {
+        assertThat(Unreachable.isCauseOf(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
     /** A key that is there, a value too long, and H2's own states, among them a full disk. */
     @ParameterizedTest
     @ValueSource(strings = {"23505", "22001", "90031", "HY000"})
