@@ -26,7 +26,7 @@ class Notices extends AbstractFlashMapManager {
 
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        HttpSession session = isPage(request) ? request.getSession(false) : null;
         return session != null && session.getAttribute(WAITING) instanceof String text
                 ? text.lines().map(Notices::read).collect(Collectors.toCollection(ArrayList::new))
                 : null;
@@ -40,6 +40,11 @@ class Notices extends AbstractFlashMapManager {
                 .map(Notices::line)
                 .collect(Collectors.joining("\n"));
         request.getSession().setAttribute(WAITING, text.isEmpty() ? null : text);
+    }
+
+    /** Files have a dot in their names. They show nothing, and have to come where no session can be reached. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getRequestURI().indexOf('.') < 0;
     }
 
     private static String line(FlashMap notice) {

@@ -16,6 +16,7 @@ import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -55,12 +56,16 @@ class RequestLog implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (!(handler instanceof HandlerMethod)) {
+            return; // a file, for which nobody is asked who they are
+        }
         LoggingEventBuilder record = LOG.atInfo()
                 .addKeyValue("http.request.method", request.getMethod())
                 .addKeyValue("http.route", request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 .addKeyValue("http.response.status_code", response.getStatus())
                 .addKeyValue("event.duration_ms", took(request));
-        if (request.getUserPrincipal() instanceof Authentication writer
+        if (failure == null
+                && request.getUserPrincipal() instanceof Authentication writer
                 && writer.getPrincipal() instanceof OpenJournal journal) {
             record = record.addKeyValue("journal", mark(journal));
         }

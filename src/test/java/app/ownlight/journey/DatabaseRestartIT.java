@@ -46,9 +46,11 @@ class DatabaseRestartIT {
         shared.database().kill();
         Answer away = person.sends(form.with("action", "save"));
         Answer help = person.opens("/help");
+        Answer look = person.opens("/app.css");
         shared.database().startAgain();
 
         assertThat(help.status()).isEqualTo(200);
+        assertThat(look.status()).as("the style of the page with the words").isEqualTo(200);
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.page().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
         Answer kept = again(away.form(), person);
