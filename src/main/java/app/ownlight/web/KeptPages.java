@@ -51,11 +51,15 @@ class KeptPages extends OncePerRequestFilter {
         this.key = key;
     }
 
+    static boolean isToRead(String path) {
+        return TO_READ.matcher(path).matches();
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
                 || request.getQueryString() != null
-                || !TO_READ.matcher(request.getRequestURI()).matches()
+                || !isToRead(request.getRequestURI())
                 || WebUtils.getCookie(request, session) != null
                 || WebUtils.getCookie(request, key) != null
                 || !address.isAskedBy(request);

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before everything that asks the database. Where it is away, full or slow for the moment, whoever sent words gets them back
- * on a page that sends them again; leaving still leaves, and help is there.
+ * on a page that sends them again; leaving still leaves, and help and what there is to read are there.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10) // before the session is looked for
@@ -51,7 +51,7 @@ class WordsBack extends OncePerRequestFilter {
             return;
         }
         Unreachable.remember(request);
-        if (isHelp(request)) {
+        if (isForEverybody(request)) {
             // Shown as to a stranger, since nobody can tell who asks.
             request.getRequestDispatcher(request.getRequestURI()).forward(request, response);
             return;
@@ -65,8 +65,9 @@ class WordsBack extends OncePerRequestFilter {
         request.getRequestDispatcher("/error").forward(request, response);
     }
 
-    private static boolean isHelp(HttpServletRequest request) {
+    private static boolean isForEverybody(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return request.getMethod().equals("GET") && (path.equals("/help") || path.startsWith("/help/"));
+        return request.getMethod().equals("GET")
+                && (path.equals("/help") || path.startsWith("/help/") || KeptPages.isToRead(path));
     }
 }

@@ -46,10 +46,12 @@ class DatabaseRestartIT {
         shared.database().kill();
         Answer away = person.sends(form.with("action", "save"));
         Answer help = person.opens("/help");
+        Answer section = person.opens("/guides/light/cycle");
         Answer look = person.opens("/app.css");
         shared.database().startAgain();
 
         assertThat(help.status()).isEqualTo(200);
+        assertThat(section.status()).isEqualTo(200);
         assertThat(look.status()).as("the style of the page with the words").isEqualTo(200);
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.page().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
