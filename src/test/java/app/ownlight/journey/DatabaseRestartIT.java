@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The database is killed under load and comes back, while the instances run on. {@code -Dkills=50} goes on for longer. */
 class DatabaseRestartIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 1);
     private static final String PASSPHRASE = "plum harbour seven wicker lamps";
     private static final String WORDS = "Sent while nobody could be reached,\n and sent again.\n";
 
