@@ -2,8 +2,9 @@ package app.ownlight;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("hosted")
-class ClocksHealthIndicator implements HealthIndicator {
+class ClocksHealthIndicator extends AbstractHealthIndicator {
 
     private static final Duration APART = Duration.ofMinutes(1);
 
@@ -27,13 +28,11 @@ class ClocksHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         double seconds = database.sql("select extract(epoch from clock_timestamp())")
                 .query(Double.class)
                 .single();
         Duration apart = Duration.ofMillis(clock.millis() - Math.round(seconds * 1000));
-        return apart.abs().compareTo(APART) <= 0
-                ? Health.up().build()
-                : Health.down().withDetail("apart", apart.toString()).build();
+        health.status(apart.abs().compareTo(APART) <= 0 ? Status.UP : Status.DOWN);
     }
 }

@@ -1,15 +1,16 @@
 package app.ownlight;
 
 import java.sql.SQLException;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** An instance is not ready while its database could lose what was answered as saved; settings can change without a restart. */
 @Component
 @Profile("hosted")
-class DurabilityHealthIndicator implements HealthIndicator {
+class DurabilityHealthIndicator extends AbstractHealthIndicator {
 
     private final PostgresChecks postgres;
 
@@ -18,13 +19,7 @@ class DurabilityHealthIndicator implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        try {
-            return postgres.problems().isEmpty()
-                    ? Health.up().build()
-                    : Health.down().build();
-        } catch (SQLException e) {
-            return Health.down().build();
-        }
+    protected void doHealthCheck(Health.Builder health) throws SQLException {
+        health.status(postgres.problems().isEmpty() ? Status.UP : Status.DOWN);
     }
 }
