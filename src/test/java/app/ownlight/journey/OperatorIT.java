@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ownlight.Answer;
 import app.ownlight.FilledForm;
 import app.ownlight.MockVisitor;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,9 @@ class OperatorIT {
     private static Postgres database;
     private static Ownlight instance;
     private static int port;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
 
     private final HttpPerson operator = asking(PASSWORD);
 
@@ -120,6 +126,25 @@ class OperatorIT {
         HttpPerson person = at(host, Map.of("Authorization", basic(PASSWORD)));
 
         assertThat(person.opens(PAGE).status()).isEqualTo(status);
+    }
+
+    @Test
+    void keeps_no_operator_out() {
+        Page page = browser.person().arrives().newPage();
+        page.setExtraHTTPHeaders(Map.of("Authorization", basic(PASSWORD)));
+        page.navigate("http://localhost:" + port + PAGE);
+        Axe.findsNothingOn(page);
+        page.getByLabel("Name of the journal").fill("nobody here");
+        page.getByRole(AriaRole.BUTTON, named("Erase it")).click();
+        assertThat(page.getByRole(AriaRole.ALERT).count()).isPositive();
+        Axe.findsNothingOn(page);
+        page.getByRole(AriaRole.BUTTON, named("Make invitations")).click();
+        assertThat(page.getByRole(AriaRole.HEADING).first().textContent()).isEqualTo("Invitations");
+        Axe.findsNothingOn(page);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     @Test
