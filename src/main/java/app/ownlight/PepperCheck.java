@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,13 +21,11 @@ class PepperCheck implements SmartInitializingSingleton {
     private final Peppers peppers;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final boolean hosted;
 
-    PepperCheck(Peppers peppers, JdbcClient database, TransactionTemplate transaction, Environment environment) {
+    PepperCheck(Peppers peppers, JdbcClient database, TransactionTemplate transaction) {
         this.peppers = peppers;
         this.database = database;
         this.transaction = transaction;
-        this.hosted = environment.acceptsProfiles(Profiles.of("hosted"));
     }
 
     /** @throws PepperException when a pepper is wrong, missing, or needed and not set */
@@ -38,9 +34,6 @@ class PepperCheck implements SmartInitializingSingleton {
         Map<Integer, byte[]> known = known();
         compare(known);
         known.keySet().stream().filter(id -> !peppers.ids().contains(id)).forEach(this::mayBeMissing);
-        if (peppers.ids().isEmpty() && hosted) {
-            throw RefusedPeppers.none();
-        }
         if (peppers.ids().isEmpty() && !known.isEmpty()) {
             throw RefusedPeppers.hosted();
         }

@@ -26,13 +26,6 @@ final class RefusedPeppers {
                 "Put it back. It can go once each of these was opened beside a newer one (docs/hosting.md).");
     }
 
-    static PepperException none() {
-        return new PepperException(
-                "A hosted run needs a pepper, so that a stolen dump of its database lets nobody guess passphrases. None is set.",
-                "Make one, and set OWNLIGHT_PEPPERS_1 to it: openssl rand -base64 32%nKeep a copy, apart from the dumps: without it no passphrase opens a journal again."
-                        .formatted());
-    }
-
     static PepperException hosted() {
         return new PepperException(
                 "This database belongs to a hosted run: it was used with a pepper, and none is set.",

@@ -92,13 +92,6 @@ class PepperCheckTests {
     }
 
     @Test
-    void refuses_a_hosted_run_without_any_and_tells_how_to_make_one() {
-        assertThatExceptionOfType(PepperException.class)
-                .isThrownBy(() -> hosted().afterSingletonsInstantiated())
-                .withMessageContaining("A hosted run needs a pepper");
-    }
-
-    @Test
     void refuses_a_hosted_database_in_a_personal_run() {
         start("1=" + FIRST);
 
@@ -160,15 +153,9 @@ class PepperCheckTests {
         check(settings).afterSingletonsInstantiated();
     }
 
-    private PepperCheck hosted() {
-        MockEnvironment settings = new MockEnvironment();
-        settings.setActiveProfiles("hosted");
-        return check(settings);
-    }
-
     private PepperCheck check(MockEnvironment settings) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
-        return new PepperCheck(new Peppers(settings), database, transaction, settings);
+        return new PepperCheck(new Peppers(settings), database, transaction);
     }
 
     private List<Integer> kept() {

@@ -3,7 +3,6 @@ package app.ownlight.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,8 +11,6 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** Who may begin a journal, as it is set. */
 class RegistrationTests {
-
-    private static final String OPEN_TO_EVERYONE = "ownlight.registration-open-to-everyone";
 
     private final MockEnvironment settings = new MockEnvironment();
 
@@ -25,21 +22,6 @@ class RegistrationTests {
         assertThat(read()).isEqualTo(registration);
     }
 
-    @Test
-    void is_open_to_everyone_on_a_server_only_where_that_is_said() {
-        settings.setActiveProfiles("hosted");
-        settings.setProperty("ownlight.registration", "open");
-
-        assertThatThrownBy(this::read).isInstanceOf(OpenRegistrationException.class);
-        assertThat(new OpenRegistrationFailureAnalyzer()
-                        .analyze(new OpenRegistrationException())
-                        .getAction())
-                .contains("invite or closed", OPEN_TO_EVERYONE);
-
-        settings.setProperty(OPEN_TO_EVERYONE, "true");
-        assertThat(read()).isEqualTo(Registration.OPEN);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"everyone", "true", "opne"})
     void is_nothing_else(String set) {
@@ -49,6 +31,6 @@ class RegistrationTests {
     }
 
     private Registration read() {
-        return new RegistrationConfiguration().registration(settings);
+        return Registration.in(settings);
     }
 }

@@ -51,7 +51,7 @@ final class Hosted implements AutoCloseable {
                 "SPRING_DATASOURCE_USERNAME", "ownlight",
                 "SPRING_DATASOURCE_PASSWORD", "ownlight",
                 "OWNLIGHT_ADDRESS", "https://" + HOST,
-                "OWNLIGHT_PROXY", "127.0.0.1",
+                "OWNLIGHT_PROXY", "192.0.2.9, 127.0.0.1",
                 "OWNLIGHT_PEPPERS_1", PEPPER,
                 "OWNLIGHT_REGISTRATION", "open",
                 "OWNLIGHT_REGISTRATIONOPENTOEVERYONE", "true",
