@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param recovery what became of the recovery code that was offered
  * @param reading how they read and write
  * @param path how they walk
+ * @param lookingBack how they look back
  */
 public record Settings(
         @Nullable Integer lockMinutes,
         @Nullable Boolean shiftKeys,
         @Nullable Recovery recovery,
         Reading reading,
-        Path path) {
+        Path path,
+        LookingBack lookingBack) {
 
     /** Whether a recovery code was written down or not wanted; null until either. */
     public enum Recovery {
@@ -24,19 +26,21 @@ public record Settings(
         DECLINED
     }
 
-    static final Settings UNTOUCHED = new Settings(null, null, null, null, null);
+    static final Settings UNTOUCHED = new Settings(null, null, null, null, null, null);
 
     public Settings(
             @Nullable Integer lockMinutes,
             @Nullable Boolean shiftKeys,
             @Nullable Recovery recovery,
             @Nullable Reading reading,
-            @Nullable Path path) {
+            @Nullable Path path,
+            @Nullable LookingBack lookingBack) {
         this.lockMinutes = lockMinutes;
         this.shiftKeys = shiftKeys;
         this.recovery = recovery;
         this.reading = reading == null ? Reading.UNTOUCHED : reading;
         this.path = path == null ? Path.UNTOUCHED : path;
+        this.lookingBack = lookingBack == null ? LookingBack.UNTOUCHED : lookingBack;
     }
 
     public boolean leavesByShift() {
@@ -44,22 +48,26 @@ public record Settings(
     }
 
     public Settings reading(Reading other) {
-        return new Settings(lockMinutes, shiftKeys, recovery, other, path);
+        return new Settings(lockMinutes, shiftKeys, recovery, other, path, lookingBack);
+    }
+
+    public Settings lookingBack(LookingBack other) {
+        return new Settings(lockMinutes, shiftKeys, recovery, reading, path, other);
     }
 
     public Settings walking(Path other) {
-        return new Settings(lockMinutes, shiftKeys, recovery, reading, other);
+        return new Settings(lockMinutes, shiftKeys, recovery, reading, other, lookingBack);
     }
 
     Settings lockingAfter(@Nullable Integer minutes) {
-        return new Settings(minutes, shiftKeys, recovery, reading, path);
+        return new Settings(minutes, shiftKeys, recovery, reading, path, lookingBack);
     }
 
     Settings leavingByShift(boolean on) {
-        return new Settings(lockMinutes, on, recovery, reading, path);
+        return new Settings(lockMinutes, on, recovery, reading, path, lookingBack);
     }
 
     Settings with(@Nullable Recovery settled) {
-        return new Settings(lockMinutes, shiftKeys, settled, reading, path);
+        return new Settings(lockMinutes, shiftKeys, settled, reading, path, lookingBack);
     }
 }

@@ -6,9 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses of pages with a writing box. */
-final class BoxAddress {
+public final class BoxAddress {
 
-    static final String FREE_PAGE = "/journal/new";
+    public static final String FREE_PAGE = "/journal/new";
+
+    /** Where a letter to later is written. */
+    public static final String LETTER = "/letters/new";
 
     /** Leaves room for all else in a head. */
     private static final int LONGEST = 150;
@@ -16,6 +19,7 @@ final class BoxAddress {
     private static final Pattern EDIT = Pattern.compile("/journal/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/edit");
     private static final Pattern WALK =
             Pattern.compile("/guides/[a-z0-9-]+/(?:[a-z0-9-]+/write/\\d{1,4}|" + LoopPlace.SLUG + ")");
+    private static final Pattern TAKES = Pattern.compile("/then-and-now/[a-z0-9-]+/[a-z0-9-]+/\\d{1,4}");
 
     private BoxAddress() {}
 
@@ -32,7 +36,10 @@ final class BoxAddress {
     /** The address, or an empty text where it is none of these. */
     static String checked(String address) {
         boolean known = address.equals(FREE_PAGE)
-                || address.length() <= LONGEST && WALK.matcher(address).matches()
+                || address.equals(LETTER)
+                || address.length() <= LONGEST
+                        && (WALK.matcher(address).matches()
+                                || TAKES.matcher(address).matches())
                 || EDIT.matcher(address).matches();
         return known ? address : "";
     }

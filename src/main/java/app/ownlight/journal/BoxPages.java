@@ -18,13 +18,21 @@ class BoxPages {
     private final ShorterWalk shorter;
     private final Loops loops;
     private final LoopPages loopPages;
+    private final List<BoxPage> others;
 
-    BoxPages(Prompts prompts, Entries entries, ShorterWalk shorter, Loops loops, LoopPages loopPages) {
+    BoxPages(
+            Prompts prompts,
+            Entries entries,
+            ShorterWalk shorter,
+            Loops loops,
+            LoopPages loopPages,
+            List<BoxPage> others) {
         this.prompts = prompts;
         this.entries = entries;
         this.shorter = shorter;
         this.loops = loops;
         this.loopPages = loopPages;
+        this.others = others;
     }
 
     /** The form as its page would take it: on the page of an entry it is about that entry. */
@@ -36,6 +44,11 @@ class BoxPages {
 
     /** The view of the page that a form was sent from, a free page where that is unknown, with what it shows beside the box. */
     String view(WritingForm form, @Nullable OpenJournal journal, Locale locale, Model model) {
+        Optional<BoxPage> other =
+                others.stream().filter(page -> page.isAt(form.from())).findFirst();
+        if (other.isPresent()) {
+            return other.get().view(form, journal, locale, model);
+        }
         Optional<LoopPlace> loop = loops.at(form.from(), locale);
         if (loop.isPresent()) {
             return loopPages.form(loop.get(), form, journal, model);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param steady 1 very shaken, 7 steady
  * @param kind how the writer spoke to themselves: 1 harshly, 7 like a friend
  */
-record CheckInHead(
+public record CheckInHead(
         Instant written,
         String zone,
         LocalDate date,
@@ -30,7 +30,7 @@ record CheckInHead(
         @Nullable Integer kind) {
 
     /** When in a visit it was given. The names are stored. */
-    enum Moment {
+    public enum Moment {
         /** Before a section. */
         ARRIVE,
         /** After a section. */

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param position its place in the journal, counted together with the entries
  */
-record CheckInLine(UUID id, long position, CheckInHead head) {
+public record CheckInLine(UUID id, long position, CheckInHead head) {
 
     boolean isIn(SectionPlace at) {
         return head.guide().equals(at.guide().slug())

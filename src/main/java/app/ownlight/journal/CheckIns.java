@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The answers before and after a section. Everything here is the owner's alone. */
 @Service
-class CheckIns {
+public class CheckIns {
 
     private final CheckInRepository checkIns;
     private final Accounts accounts;
@@ -44,9 +44,16 @@ class CheckIns {
     /** Those of a guide, newest first. One that is damaged is passed over. */
     @Transactional(readOnly = true)
     public List<CheckInLine> of(OpenJournal journal, String guide) {
+        return all(journal).stream()
+                .filter(line -> line.head().guide().equals(guide))
+                .toList();
+    }
+
+    /** All of them, newest first. One that is damaged is passed over. */
+    @Transactional(readOnly = true)
+    public List<CheckInLine> all(OpenJournal journal) {
         return checkIns.heads(journal.account()).stream()
                 .flatMap(row -> seal.open(journal, row).stream())
-                .filter(line -> line.head().guide().equals(guide))
                 .toList();
     }
 

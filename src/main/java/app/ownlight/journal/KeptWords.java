@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * draft of the words goes in the same transaction.
  */
 @Component
-class KeptWords {
+public class KeptWords {
 
     private final Entries entries;
     private final Drafts drafts;
@@ -39,7 +39,7 @@ class KeptWords {
     }
 
     /** Keeps new words. */
-    void add(OpenJournal journal, WritingForm form, @Nullable Question question) {
+    public void add(OpenJournal journal, WritingForm form, @Nullable Question question) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         NewEntry entry =
                 new NewEntry(form.entry(), question, form.title(), form.text(), now, zone.of(journal, form.zone()));

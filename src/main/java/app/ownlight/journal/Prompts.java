@@ -16,16 +16,21 @@ public class Prompts {
 
     private final Guides guides;
     private final Loops loops;
+    private final NoticePlaces notices;
 
-    Prompts(Guides guides, Loops loops) {
+    Prompts(Guides guides, Loops loops, NoticePlaces notices) {
         this.guides = guides;
         this.loops = loops;
+        this.notices = notices;
     }
 
     /** The address at which this prompt is answered again; empty where the guide no longer asks it. */
     public Optional<String> address(Question question, Locale locale) {
-        if (question.section().equals(LoopPlace.SLUG)) {
+        if (question.isLoop()) {
             return loops.find(question.guide(), locale).map(LoopPlace::path);
+        }
+        if (question.isNotice()) {
+            return notices.of(question, locale).map(NoticePlace::path);
         }
         Optional<Guide> guide = guides.find(question.guide(), locale);
         return guide.flatMap(found -> found.section(question.section()))
@@ -45,7 +50,8 @@ public class Prompts {
     Optional<Question> question(String path, Locale locale) {
         return at(path, locale)
                 .map(PromptPlace::question)
-                .or(() -> loops.at(path, locale).map(LoopPlace::question));
+                .or(() -> loops.at(path, locale).map(LoopPlace::question))
+                .or(() -> notices.at(path, locale).map(NoticePlace::question));
     }
 
     Optional<PromptPlace> at(String path, Locale locale) {

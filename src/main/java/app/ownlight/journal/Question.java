@@ -14,7 +14,7 @@ import app.ownlight.guide.Section;
  */
 public record Question(String guide, int version, String language, String section, String prompt, String wording) {
 
-    static Question of(Guide guide, Section section, Prompt prompt) {
+    public static Question of(Guide guide, Section section, Prompt prompt) {
         return new Question(
                 guide.slug(), guide.version(), guide.language(), section.slug(), prompt.slug(), prompt.question());
     }
@@ -22,6 +22,16 @@ public record Question(String guide, int version, String language, String sectio
     /** Whether both answer the same prompt, however it was worded then. */
     public boolean isSamePrompt(Question other) {
         return guide.equals(other.guide) && section.equals(other.section) && prompt.equals(other.prompt);
+    }
+
+    /** Whether the answer is somebody's half of the loop. */
+    public boolean isLoop() {
+        return section.equals(LoopPlace.SLUG);
+    }
+
+    /** Whether the answer is something noticed between two takes. */
+    public boolean isNotice() {
+        return section.startsWith(NoticePlace.SECTION);
     }
 
     Question worded(String words) {

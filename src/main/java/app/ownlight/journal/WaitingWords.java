@@ -54,7 +54,8 @@ public class WaitingWords {
      * @param box as it is without any
      * @param asked the draft that somebody chose to go on with, if any
      */
-    WritingForm fill(WritingForm box, @Nullable OpenJournal journal, @Nullable UUID asked, Locale locale, Model model) {
+    public WritingForm fill(
+            WritingForm box, @Nullable OpenJournal journal, @Nullable UUID asked, Locale locale, Model model) {
         if (journal == null) {
             return box;
         }

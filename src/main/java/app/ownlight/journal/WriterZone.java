@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The time zone of a writer: the one they set, else what the browser told, else {@code ownlight.zone}, else the machine's. */
 @Component
-class WriterZone {
+public class WriterZone {
 
     private final AccountSettings settings;
     private final ZoneId otherwise;
@@ -21,7 +21,7 @@ class WriterZone {
     }
 
     /** @param told by the browser: an IANA name, or anything else */
-    ZoneId of(OpenJournal journal, String told) {
+    public ZoneId of(OpenJournal journal, String told) {
         return known(settings.of(journal).reading().zone(), known(told, otherwise));
     }
 

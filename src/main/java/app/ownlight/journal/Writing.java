@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice the message key to show there
  * @param problems what its own page has against keeping them, by field; often nothing
  */
-record Writing(
+public record Writing(
         String view,
         WritingForm form,
         WayIn way,
@@ -27,7 +27,7 @@ record Writing(
         String notice,
         Map<String, String> problems) {
 
-    Writing(
+    public Writing(
             String view,
             WritingForm form,
             WayIn way,

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Takes words in from every writing box. Whatever stands against keeping them, the answer holds them in the box again. */
 @Component
-class WritingDesk {
+public class WritingDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingDesk.class);
 
@@ -42,12 +42,12 @@ class WritingDesk {
     }
 
     /** Shows an empty or a filled box. */
-    String show(String view, WritingForm form, Model model) {
+    public String show(String view, WritingForm form, Model model) {
         return show(view, form, Map.of(), model);
     }
 
     /** Keeps the words and goes on, or shows them again with what stands against it. */
-    String save(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {
+    public String save(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {
         Map<String, String> problems = problems(writing, request);
         OpenJournal journal = writing.journal();
         try {

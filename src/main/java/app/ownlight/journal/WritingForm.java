@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft of this one showing of the form, under which its unsaved words are kept
  * @param resumes the draft that the box was filled from, as {@link SeenDraft} writes it; empty where it was none
  */
-record WritingForm(
+public record WritingForm(
         String id,
         String revision,
         String title,
@@ -25,7 +25,7 @@ record WritingForm(
         String resumes,
         String action) {
 
-    WritingForm(
+    public WritingForm(
             @Nullable String id,
             @Nullable String revision,
             @Nullable String title,
@@ -46,7 +46,7 @@ record WritingForm(
         this.action = action == null ? "" : action;
     }
 
-    static WritingForm empty(String from) {
+    public static WritingForm empty(String from) {
         return new WritingForm(null, null, "", "", "", from, null, null, "");
     }
 
@@ -80,7 +80,7 @@ record WritingForm(
                 .holding(found.body().title(), found.body().text());
     }
 
-    UUID entry() {
+    public UUID entry() {
         return UUID.fromString(id);
     }
 
@@ -96,11 +96,11 @@ record WritingForm(
         return SeenDraft.of(resumes);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank() && title.isBlank();
     }
 
-    boolean asksTo(String what) {
+    public boolean asksTo(String what) {
         return action.equals(what);
     }
 
@@ -111,12 +111,12 @@ record WritingForm(
     }
 
     /** The same form with other words. */
-    WritingForm holding(String otherTitle, String otherText) {
+    public WritingForm holding(String otherTitle, String otherText) {
         return new WritingForm(id, revision, otherTitle, otherText, zone, from, draft, resumes, action);
     }
 
     /** The same form as it stands on another page. */
-    WritingForm on(String page) {
+    public WritingForm on(String page) {
         return new WritingForm(id, revision, title, text, zone, page, draft, resumes, action);
     }
 

@@ -10,7 +10,6 @@ import app.ownlight.journal.WaitingWords;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +40,7 @@ class JournalController {
             HttpSession session,
             Locale locale,
             Model model) {
-        List<EntryLine> found = entries.lines(journal, filter.position(), wanted(filter), PAGE + 1);
+        List<EntryLine> found = entries.lines(journal, filter.position(), filter::wants, PAGE + 1);
         List<EntryLine> shown = found.subList(0, Math.min(PAGE, found.size()));
         List<Guide> all = guides.in(locale);
         model.addAttribute("guides", all);
@@ -51,9 +50,5 @@ class JournalController {
         model.addAttribute("waits", waiting.count(journal));
         model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
         return "review/journal";
-    }
-
-    private static Predicate<EntryLine> wanted(JournalFilter filter) {
-        return line -> !filter.isSet() || line.isIn(filter.guide(), filter.section());
     }
 }

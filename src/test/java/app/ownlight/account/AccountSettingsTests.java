@@ -32,7 +32,7 @@ class AccountSettingsTests {
         settings.change(journal, old -> old.lockingAfter(45));
         settings.change(journal, old -> old.leavingByShift(false));
 
-        assertThat(settings.of(journal)).isEqualTo(new Settings(45, false, null, null, null));
+        assertThat(settings.of(journal)).isEqualTo(new Settings(45, false, null, null, null, null));
     }
 
     @Test

@@ -10,16 +10,19 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StylesheetTests {
 
-    @Test
-    void it_travels_in_six_kilobytes() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"app.css, 6", "journal.css, 2"})
+    void they_travel_in_a_few_kilobytes(String file, int kilobytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
-            zip.write(css().getBytes(StandardCharsets.UTF_8));
+            zip.write(css(file).getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(packed.size()).isLessThan(6 * 1024);
+        assertThat(packed.size()).isLessThan(kilobytes * 1024);
     }
 
     @Test
@@ -57,6 +60,10 @@ class StylesheetTests {
     }
 
     private static String css() throws IOException {
-        return Files.readString(Path.of("src/main/resources/static/app.css"));
+        return css("journal.css") + css("app.css");
+    }
+
+    private static String css(String file) throws IOException {
+        return Files.readString(Path.of("src/main/resources/static", file));
     }
 }

@@ -1,0 +1,56 @@
+package app.ownlight.journal;
+
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Guides;
+import app.ownlight.guide.Prompt;
+import app.ownlight.guide.Section;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Finds the pages on which takes stand side by side, one for each prompt. */
+@Component
+public class NoticePlaces {
+
+    private static final Pattern PATH = Pattern.compile("/then-and-now/([a-z0-9-]+)/([a-z0-9-]+)/(\\d{1,4})");
+
+    private final Guides guides;
+    private final MessageSource messages;
+
+    NoticePlaces(Guides guides, MessageSource messages) {
+        this.guides = guides;
+        this.messages = messages;
+    }
+
+    /** Empty where the guide does not ask that, or no longer. */
+    public Optional<NoticePlace> at(String path, Locale locale) {
+        Matcher matcher = PATH.matcher(path);
+        return matcher.matches()
+                ? guides.find(matcher.group(1), locale)
+                        .flatMap(guide -> guide.section(matcher.group(2))
+                                .flatMap(section -> section.prompt(Integer.parseInt(matcher.group(3)))
+                                        .map(prompt -> place(guide, section, prompt))))
+                : Optional.empty();
+    }
+
+    /** The place of an entry that holds something noticed; empty for any other, and where the guide no longer asks that. */
+    Optional<NoticePlace> of(Question notice, Locale locale) {
+        return notice.isNotice()
+                ? guides.find(notice.guide(), locale)
+                        .flatMap(guide -> guide.section(NoticePlace.section(notice))
+                                .flatMap(section -> section.prompts().stream()
+                                        .filter(prompt -> prompt.slug().equals(notice.prompt()))
+                                        .findFirst()
+                                        .map(prompt -> place(guide, section, prompt))))
+                : Optional.empty();
+    }
+
+    private NoticePlace place(Guide guide, Section section, Prompt prompt) {
+        Locale language = Locale.forLanguageTag(guide.language());
+        String wording = messages.getMessage("then.wording", new Object[] {prompt.question()}, language);
+        return new NoticePlace(guide, section, prompt, wording);
+    }
+}

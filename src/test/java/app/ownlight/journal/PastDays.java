@@ -1,0 +1,80 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guides;
+import app.ownlight.journal.CheckInHead.Moment;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Writes into a journal what was written on other days, through the program itself; the oldest first. */
+public final class PastDays {
+
+    private final OpenJournal journal;
+    private final Locale language;
+    private final Entries entries;
+    private final CheckIns checkIns;
+    private final Guides guides;
+    private final Prompts prompts;
+
+    public PastDays(ApplicationContext program, OpenJournal journal, Locale language) {
+        this.journal = journal;
+        this.language = language;
+        this.entries = program.getBean(Entries.class);
+        this.checkIns = program.getBean(CheckIns.class);
+        this.guides = program.getBean(Guides.class);
+        this.prompts = program.getBean(Prompts.class);
+    }
+
+    /** A free page. */
+    public UUID writes(ZonedDateTime when, String title, String text) {
+        return keep(null, when, title, text);
+    }
+
+    /** @param address of a page with a box, such as {@code /guides/light/cycle/write/2} */
+    public UUID answers(ZonedDateTime when, String address, String text) {
+        return keep(prompts.question(address, language).orElseThrow(), when, "", text);
+    }
+
+    /** The answers before a section, each from 1 to 7 or null. */
+    public void arrives(ZonedDateTime when, String section, @Nullable Integer worth, @Nullable Integer steady) {
+        checkIn(when, section, Moment.ARRIVE, worth, steady, null);
+    }
+
+    /** The answers after a section. */
+    public void pauses(ZonedDateTime when, String section, @Nullable Integer steady, @Nullable Integer kind) {
+        checkIn(when, section, Moment.PAUSE, null, steady, kind);
+    }
+
+    private UUID keep(@Nullable Question question, ZonedDateTime when, String title, String text) {
+        UUID id = UUID.randomUUID();
+        entries.write(journal, new NewEntry(id, question, title, text, when.toInstant(), when.getZone()));
+        return id;
+    }
+
+    private void checkIn(
+            ZonedDateTime when,
+            String section,
+            Moment moment,
+            @Nullable Integer worth,
+            @Nullable Integer steady,
+            @Nullable Integer kind) {
+        int version = guides.find("light", language).orElseThrow().version();
+        checkIns.add(
+                journal,
+                UUID.randomUUID(),
+                new CheckInHead(
+                        when.toInstant(),
+                        when.getZone().getId(),
+                        when.toLocalDate(),
+                        "light",
+                        version,
+                        section,
+                        moment,
+                        worth,
+                        steady,
+                        kind));
+    }
+}
