@@ -32,6 +32,13 @@ interface EntryRepository extends Repository<Entry, EntryId> {
             where e.accountId = :accountId and e.position < :position order by e.position desc""")
     List<HeadRow> headsBefore(UUID accountId, long position, Limit limit);
 
+    /** Long bodies are left out: they are null. */
+    @Query("""
+            select new app.ownlight.journal.WholeRow(e.id, e.position, e.revision, e.head,
+                case when cast(sql('octet_length(?)', e.body) as Integer) <= :longest then e.body end)
+            from Entry e where e.accountId = :accountId and e.position < :position order by e.position desc""")
+    List<WholeRow> rowsBefore(UUID accountId, long position, int longest, Limit limit);
+
     @Query(
             "select e.id from Entry e where e.accountId = :accountId and e.position < :position order by e.position desc")
     List<UUID> idsBefore(UUID accountId, long position, Limit limit);

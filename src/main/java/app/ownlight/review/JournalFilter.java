@@ -3,6 +3,7 @@ package app.ownlight.review;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryHead;
 import app.ownlight.journal.EntryLine;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,13 @@ record JournalFilter(String guide, String section, String kind, String year, Str
 
     public boolean isFirstPage() {
         return position() == Entries.NEWEST;
+    }
+
+    /** The year or the month asked for, as a day in it; null for all times. */
+    public @Nullable LocalDate written() {
+        return year.isEmpty()
+                ? null
+                : LocalDate.of(Integer.parseInt(year), month.isEmpty() ? 1 : Integer.parseInt(month), 1);
     }
 
     long position() {
