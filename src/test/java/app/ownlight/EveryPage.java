@@ -53,6 +53,7 @@ public record EveryPage(String address, String language, boolean open, Document 
             ENTRY + "/delete",
             "/kept",
             "/patterns",
+            "/keepsake",
             "/settings",
             "/settings/passphrase",
             "/settings/recovery",

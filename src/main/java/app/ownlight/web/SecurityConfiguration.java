@@ -36,6 +36,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
                         .authenticated()
+                        .requestMatchers("/keepsake")
+                        .authenticated()
                         .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()
                         .anyRequest()

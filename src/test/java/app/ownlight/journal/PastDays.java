@@ -5,6 +5,7 @@ import app.ownlight.guide.Guides;
 import app.ownlight.guide.LoopPoint;
 import app.ownlight.journal.CheckInHead.Moment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class PastDays {
     private final Entries entries;
     private final CheckIns checkIns;
     private final Drafts drafts;
+    private final Letters letters;
     private final Guides guides;
     private final Loops loops;
     private final Prompts prompts;
@@ -32,6 +34,7 @@ public final class PastDays {
         this.entries = program.getBean(Entries.class);
         this.checkIns = program.getBean(CheckIns.class);
         this.drafts = program.getBean(Drafts.class);
+        this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
         this.loops = program.getBean(Loops.class);
         this.prompts = program.getBean(Prompts.class);
@@ -75,6 +78,13 @@ public final class PastDays {
     /** The answers after a section. */
     public void pauses(ZonedDateTime when, String section, @Nullable Integer steady, @Nullable Integer kind) {
         checkIn(when, section, Moment.PAUSE, null, steady, kind);
+    }
+
+    /** A letter to later, whether or not its day has come by now. */
+    public UUID writesLetter(ZonedDateTime when, LocalDate opens, String title, String text) {
+        UUID id = UUID.randomUUID();
+        letters.seal(journal, new NewLetter(id, title, text, when.toInstant(), when.getZone(), opens));
+        return id;
     }
 
     private UUID keep(@Nullable Question question, ZonedDateTime when, String title, String text) {
