@@ -2,11 +2,16 @@ package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
+import app.ownlight.guide.LoopPoint;
 import app.ownlight.journal.CheckInHead.Moment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,8 +23,10 @@ public final class PastDays {
     private final Locale language;
     private final Entries entries;
     private final CheckIns checkIns;
+    private final Drafts drafts;
     private final Letters letters;
     private final Guides guides;
+    private final Loops loops;
     private final Prompts prompts;
     private final TransactionTemplate transaction;
 
@@ -28,8 +35,10 @@ public final class PastDays {
         this.language = language;
         this.entries = program.getBean(Entries.class);
         this.checkIns = program.getBean(CheckIns.class);
+        this.drafts = program.getBean(Drafts.class);
         this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
+        this.loops = program.getBean(Loops.class);
         this.prompts = program.getBean(Prompts.class);
         this.transaction = program.getBean(TransactionTemplate.class);
     }
@@ -52,6 +61,24 @@ public final class PastDays {
     /** Many days as one transaction, which waits for the disk once. */
     public void together(Runnable days) {
         transaction.executeWithoutResult(status -> days.run());
+    /** Their half of the loop, a line for each point and for the step out. */
+    public UUID loops(ZonedDateTime when, List<String> words) {
+        LoopPlace at = loops.find("light", language).orElseThrow();
+        List<LoopPoint> points = at.loop().all();
+        List<LoopLine> lines = IntStream.range(0, points.size())
+                .mapToObj(i -> new LoopLine(points.get(i).name(), words.get(i)))
+                .toList();
+        return keep(at.question(), when, "", LoopText.of(lines));
+    }
+
+    /** Leaves words in the box of a page, not saved. */
+    public void leaves(Instant now, String address, String text) {
+        Question question = prompts.question(address, language).orElseThrow();
+        drafts.keep(
+                journal,
+                UUID.randomUUID(),
+                new DraftHead(UUID.randomUUID(), 0, address, now.truncatedTo(ChronoUnit.MILLIS)),
+                new DraftBody(question, "", "", text));
     }
 
     /** The answers before a section, each from 1 to 7 or null. */
