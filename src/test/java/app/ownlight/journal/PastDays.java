@@ -61,6 +61,8 @@ public final class PastDays {
     /** Many days as one transaction, which waits for the disk once. */
     public void together(Runnable days) {
         transaction.executeWithoutResult(status -> days.run());
+    }
+
     /** Their half of the loop, a line for each point and for the step out. */
     public UUID loops(ZonedDateTime when, List<String> words) {
         LoopPlace at = loops.find("light", language).orElseThrow();
