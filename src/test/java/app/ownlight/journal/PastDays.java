@@ -38,6 +38,11 @@ public final class PastDays {
         return keep(prompts.question(address, language).orElseThrow(), when, "", text);
     }
 
+    /** Also to what no guide asks, or not in these words. */
+    public UUID answers(ZonedDateTime when, Question question, String text) {
+        return keep(question, when, "", text);
+    }
+
     /** The answers before a section, each from 1 to 7 or null. */
     public void arrives(ZonedDateTime when, String section, @Nullable Integer worth, @Nullable Integer steady) {
         checkIn(when, section, Moment.ARRIVE, worth, steady, null);
