@@ -30,7 +30,7 @@ public class Prompts {
             return loops.find(question.guide(), locale).map(LoopPlace::path);
         }
         if (question.isNotice()) {
-            return notices.of(question, locale).map(NoticePlace::path);
+            return notices.ofNotice(question, locale).map(NoticePlace::path);
         }
         Optional<Guide> guide = guides.find(question.guide(), locale);
         return guide.flatMap(found -> found.section(question.section()))
