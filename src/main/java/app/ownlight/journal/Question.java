@@ -3,9 +3,11 @@ package app.ownlight.journal;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Prompt;
 import app.ownlight.guide.Section;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * The question that an entry answers, as it stood when it was answered. The guide may change later; this does not.
+ * The question that an entry answers, as it stood when it was answered. The guide may change later; this does not. Only its parts are
+ * stored, and nothing that follows from them.
  *
  * @param version the guide's version
  * @param language the language it was asked in, a BCP 47 tag
@@ -13,6 +15,14 @@ import app.ownlight.guide.Section;
  * @param wording the question's words
  */
 public record Question(String guide, int version, String language, String section, String prompt, String wording) {
+
+    /** No guide has an empty slug. */
+    private static final String LETTER = "letter";
+
+    /** What tells the draft of a letter from any other. */
+    static Question letter(String language, String wording) {
+        return new Question("", 0, language, LETTER, LETTER, wording);
+    }
 
     public static Question of(Guide guide, Section section, Prompt prompt) {
         return new Question(
@@ -25,13 +35,21 @@ public record Question(String guide, int version, String language, String sectio
     }
 
     /** Whether the answer is somebody's half of the loop. */
+    @JsonIgnore
     public boolean isLoop() {
         return section.equals(LoopPlace.SLUG);
     }
 
     /** Whether the answer is something noticed between two takes. */
+    @JsonIgnore
     public boolean isNotice() {
         return section.startsWith(NoticePlace.SECTION);
+    }
+
+    /** Whether it is a letter to later, which asks nothing and is no entry. */
+    @JsonIgnore
+    public boolean isLetter() {
+        return guide.isEmpty() && section.equals(LETTER);
     }
 
     Question worded(String words) {

@@ -27,7 +27,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // Words that meet no open journal are shown again, so these posts come through.
-                        .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit", "/guides/*/loop")
+                        .requestMatchers(
+                                HttpMethod.POST, "/journal/new", "/journal/*/edit", "/guides/*/loop", "/letters/new")
                         .permitAll()
                         .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
@@ -35,6 +36,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
+                        .authenticated()
+                        .requestMatchers("/letters", "/letters/**")
                         .authenticated()
                         .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()
