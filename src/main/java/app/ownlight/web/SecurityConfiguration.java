@@ -32,7 +32,8 @@ class SecurityConfiguration {
                                 "/journal/new",
                                 "/journal/*/edit",
                                 "/guides/*/loop",
-                                "/then-and-now/*/*/*")
+                                "/then-and-now/*/*/*",
+                                "/letters/new")
                         .permitAll()
                         .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
@@ -43,7 +44,7 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
                         .authenticated()
-                        .requestMatchers("/keepsake")
+                        .requestMatchers("/keepsake", "/letters", "/letters/**")
                         .authenticated()
                         .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()

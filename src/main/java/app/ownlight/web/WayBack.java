@@ -20,7 +20,7 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Those that show their form again where its token is out of date. Any other would go on without one. */
     private static final Pattern SHOWN_AGAIN = Pattern.compile(
-            "/unlock|/begin|/settings|/recover|/drafts|/journal/new|/journal/search|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/(?:write/[^/]+|arrive|pause)|/guides/[^/]+/loop|/then-and-now/[^/]+/[^/]+/[^/]+|/keepsake");
+            "/unlock|/begin|/settings|/recover|/drafts|/journal/new|/journal/search|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/(?:write/[^/]+|arrive|pause)|/guides/[^/]+/loop|/then-and-now/[^/]+/[^/]+/[^/]+|/letters/new|/keepsake");
 
     /** Those whose form has a page of its own to come back to. */
     private static final Pattern HAS_PAGE = Pattern.compile("/guides/.+|/keepsake");
