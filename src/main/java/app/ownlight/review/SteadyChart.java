@@ -16,7 +16,7 @@ class SteadyChart {
     /** The newest; as many as have room side by side. */
     static final int MOST = 20;
 
-    private static final double GAP = 17;
+    private static final double GAP = 18;
     private static final double HALF = 4;
 
     private final ChartWords words;
