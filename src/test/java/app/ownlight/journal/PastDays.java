@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes into a journal what was written on other days, through the program itself; the oldest first. */
 public final class PastDays {
@@ -27,6 +28,7 @@ public final class PastDays {
     private final Guides guides;
     private final Loops loops;
     private final Prompts prompts;
+    private final TransactionTemplate transaction;
 
     public PastDays(ApplicationContext program, OpenJournal journal, Locale language) {
         this.journal = journal;
@@ -38,6 +40,7 @@ public final class PastDays {
         this.guides = program.getBean(Guides.class);
         this.loops = program.getBean(Loops.class);
         this.prompts = program.getBean(Prompts.class);
+        this.transaction = program.getBean(TransactionTemplate.class);
     }
 
     /** A free page. */
@@ -48,6 +51,16 @@ public final class PastDays {
     /** @param address of a page with a box, such as {@code /guides/light/cycle/write/2} */
     public UUID answers(ZonedDateTime when, String address, String text) {
         return keep(prompts.question(address, language).orElseThrow(), when, "", text);
+    }
+
+    /** An answer to what no guide asks any more. */
+    public UUID answers(ZonedDateTime when, Question former, String text) {
+        return keep(former, when, "", text);
+    }
+
+    /** Many days as one transaction, which waits for the disk once. */
+    public void together(Runnable days) {
+        transaction.executeWithoutResult(status -> days.run());
     }
 
     /** Their half of the loop, a line for each point and for the step out. */
