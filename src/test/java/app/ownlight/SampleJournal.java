@@ -7,6 +7,7 @@ import app.ownlight.journal.PastDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
@@ -41,6 +42,8 @@ record SampleJournal(List<Map<String, Object>> parts, Locale language, ZonedDate
                 past.loops(when(part), points.stream().map(this::said).toList());
             } else if (part.containsKey("notice")) {
                 past.answers(when(part), (String) map(part, "notice").get("path"), said(part.get("notice")));
+            } else if (part.containsKey("letter")) {
+                seal(past, when(part), map(part, "letter"));
             } else if (part.containsKey("draft")) {
                 past.leaves(now.toInstant(), (String) map(part, "draft").get("path"), said(part.get("draft")));
             } else {
@@ -64,6 +67,11 @@ record SampleJournal(List<Map<String, Object>> parts, Locale language, ZonedDate
             Map<String, Object> pause = map(part, "pause");
             past.pauses(now.plusMinutes(4), section, (Integer) pause.get("steady"), (Integer) pause.get("kind"));
         }
+    }
+
+    private void seal(PastDays past, ZonedDateTime when, Map<String, Object> letter) {
+        LocalDate opens = when.toLocalDate().plus(Period.parse((String) letter.get("opens")));
+        past.writesLetter(when, opens, said(letter.get("title")), said(letter));
     }
 
     private void answerAgain(AccountSettings settings, OpenJournal journal, Map<String, Object> prompt) {

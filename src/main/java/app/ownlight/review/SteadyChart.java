@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class SteadyChart {
 
     /** The newest; as many as have room side by side. */
-    static final int MOST = 24;
+    static final int MOST = 20;
 
-    private static final double GAP = 14;
+    private static final double GAP = 18;
     private static final double HALF = 4;
 
     private final ChartWords words;

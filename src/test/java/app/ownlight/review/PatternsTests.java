@@ -200,7 +200,7 @@ class PatternsTests {
 
         assertThat(xs).hasSize(5).isSorted().endsWith(384.0);
         assertThat(IntStream.range(1, 4).mapToObj(i -> xs.get(i) - xs.get(i - 1)))
-                .allSatisfy(distance -> assertThat(distance).isCloseTo(14, within(0.2)));
+                .allSatisfy(distance -> assertThat(distance).isCloseTo(18, within(0.2)));
     }
 
     @Test
@@ -220,9 +220,9 @@ class PatternsTests {
         Document page = patterns();
 
         assertThat(page.select("#worth + p + figure circle")).hasSize(60);
-        assertThat(page.select("#steady + p + figure circle")).hasSize(24);
+        assertThat(page.select("#steady + p + figure circle")).hasSize(20);
         assertThat(page.select("#steady + p + figure desc").text())
-                .startsWith("24 of 400 visits, the newest, from " + date(24) + " to " + date(1) + ".");
+                .startsWith("20 of 400 visits, the newest, from " + date(20) + " to " + date(1) + ".");
         assertThat(page.select("#worth + p + figure desc").text())
                 .startsWith("60 of 400 answers, the newest, from " + date(60) + " to " + date(1) + ", between");
         assertThat(rows(page, "worth")).hasSize(365);
