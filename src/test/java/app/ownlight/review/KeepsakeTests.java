@@ -9,6 +9,7 @@ import app.ownlight.account.Accounts;
 import app.ownlight.account.NewJournals;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.journal.PastDays;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,19 @@ class KeepsakeTests {
 
         assertThat(booklet("entry:" + one).select(".asked").eachText()).containsExactly("A title March 2, 2024 One.");
         assertThat(booklet("year:2025").select(".asked .entry-text").eachText()).containsExactly("Two.", "Three.");
+    }
+
+    @Test
+    void letters_that_can_be_read_go_in_and_sealed_ones_never() {
+        UUID open = past.writesLetter(at("2025-03-02"), LocalDate.parse("2025-09-02"), "To me", "Be kind.");
+        UUID sealed = past.writesLetter(at("2025-03-02"), LocalDate.parse("2999-09-02"), "Not yet", "Sealed words.");
+
+        assertThat(person.opens("/keepsake").page().select("[value^=letter]").eachAttr("value"))
+                .containsExactly("letter:" + open);
+        Answer made = made("letter:" + open, "letter:" + sealed);
+        assertThat(made.page().select("[aria-labelledby=letters] .asked").eachText())
+                .containsExactly("To me Written on March 2, 2025, open since September 2, 2025 Be kind.");
+        assertThat(made.body()).doesNotContain("Sealed words", "Not yet");
     }
 
     @Test
