@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param blankLoops the guides whose loop is there to be filled in
  * @param values what was answered last to what the guides close with
  * @param letters that can be read, in the order of their days
+ * @param charts somebody’s own numbers, drawn
  * @param pages free pages, the oldest first
  * @param damaged how many of the chosen entries could not be opened
  */
@@ -34,6 +35,7 @@ record Booklet(
         List<Guide> blankLoops,
         List<BookletQuestion> values,
         List<WrittenLetter> letters,
+        List<ChartView> charts,
         List<WrittenEntry> pages,
         int damaged) {
 

@@ -26,8 +26,10 @@ class Booklets {
     private final Guides guides;
     private final DrawnLoops drawn;
     private final Letters letters;
+    private final Patterns patterns;
 
-    Booklets(Entries entries, Letters letters, Guides guides, DrawnLoops drawn) {
+    Booklets(Entries entries, Letters letters, Patterns patterns, Guides guides, DrawnLoops drawn) {
+        this.patterns = patterns;
         this.entries = entries;
         this.letters = letters;
         this.guides = guides;
@@ -59,9 +61,11 @@ class Booklets {
         List<DrawnLoop> loops = form.has("loop") ? loops(stock, chosen, locale) : List.of();
         List<WrittenEntry> pages = chosen.open(BookletQuestions.oldestFirst(stock.tickedPages(form)));
         List<WrittenLetter> read = letters(journal, stock, form, chosen);
+        List<ChartView> charts = form.has("patterns") ? charts(journal, locale) : List.of();
         boolean wordless = values.isEmpty()
                 && loops.isEmpty()
                 && pages.isEmpty()
+                && charts.isEmpty()
                 && read.isEmpty()
                 && parts.stream().allMatch(BookletPart::isBlank);
         if (wordless && parts.isEmpty()) {
@@ -79,6 +83,7 @@ class Booklets {
                 blank && form.has("loop") ? blankLoops(walked, loops) : List.of(),
                 values,
                 read,
+                charts,
                 pages,
                 chosen.damaged());
     }
@@ -98,6 +103,7 @@ class Booklets {
                 parts,
                 List.of(),
                 blankLoops(all, List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -125,6 +131,13 @@ class Booklets {
                 .toList();
         return guides.in(locale).stream()
                 .flatMap(guide -> questions.values(guide, ticked).stream())
+                .toList();
+    }
+
+    /** Those with anything in them. */
+    private List<ChartView> charts(OpenJournal journal, Locale locale) {
+        return patterns.charts(journal, locale).stream()
+                .filter(chart -> !chart.table().rows().isEmpty())
                 .toList();
     }
 

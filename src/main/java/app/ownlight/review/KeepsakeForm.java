@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants in their booklet.
  *
  * @param title of their own; empty for the guide’s
- * @param include a word, or a kind with what it names: {@code figures}, {@code newest}, {@code loop}, {@code values},
+ * @param include a word, or a kind with what it names: {@code figures}, {@code newest}, {@code loop}, {@code values}, {@code patterns},
  *     {@code blank}; {@code section:light/cycle} with the {@code entry:<id>} that are ticked in it and the
  *     {@code older:light/cycle} that are not listed; {@code year:2026} for all free pages of a year;
  *     {@code letter:<id>}. Anything else is left out
@@ -26,7 +26,7 @@ record KeepsakeForm(String title, Set<String> include) {
     static final int MOST_TITLE = 80;
 
     private static final String KNOWN =
-            "figures|newest|loop|values|blank|section:[a-z0-9-]+/[a-z0-9-]+|older:[a-z0-9-]+/[a-z0-9-]+"
+            "figures|newest|loop|values|patterns|blank|section:[a-z0-9-]+/[a-z0-9-]+|older:[a-z0-9-]+/[a-z0-9-]+"
                     + "|(entry|letter):[0-9a-f-]{36}|year:\\d{1,9}";
 
     KeepsakeForm(@Nullable String title, @Nullable Set<String> include) {

@@ -111,7 +111,7 @@ record KeepsakeStock(
                         Stream.of(section.key(), section.olderKey()),
                         section.listed().stream().map(line -> "entry:" + line.id())));
         Stream<String> opened = letters.stream().map(letter -> "letter:" + letter.id());
-        return KeepsakeForm.of(Stream.of(written, opened, Stream.of("figures", "loop", "values", "blank"))
+        return KeepsakeForm.of(Stream.of(written, opened, Stream.of("figures", "loop", "values", "patterns", "blank"))
                 .flatMap(parts -> parts)
                 .toList());
     }

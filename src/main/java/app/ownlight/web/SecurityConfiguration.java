@@ -31,7 +31,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
+                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake", "/patterns")
                         .authenticated()
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")

@@ -2,13 +2,19 @@ package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
+import app.ownlight.guide.LoopPoint;
 import app.ownlight.journal.CheckInHead.Moment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes into a journal what was written on other days, through the program itself; the oldest first. */
 public final class PastDays {
@@ -17,18 +23,24 @@ public final class PastDays {
     private final Locale language;
     private final Entries entries;
     private final CheckIns checkIns;
+    private final Drafts drafts;
     private final Letters letters;
     private final Guides guides;
+    private final Loops loops;
     private final Prompts prompts;
+    private final TransactionTemplate transaction;
 
     public PastDays(ApplicationContext program, OpenJournal journal, Locale language) {
         this.journal = journal;
         this.language = language;
         this.entries = program.getBean(Entries.class);
         this.checkIns = program.getBean(CheckIns.class);
+        this.drafts = program.getBean(Drafts.class);
         this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
+        this.loops = program.getBean(Loops.class);
         this.prompts = program.getBean(Prompts.class);
+        this.transaction = program.getBean(TransactionTemplate.class);
     }
 
     /** A free page. */
@@ -39,6 +51,36 @@ public final class PastDays {
     /** @param address of a page with a box, such as {@code /guides/light/cycle/write/2} */
     public UUID answers(ZonedDateTime when, String address, String text) {
         return keep(prompts.question(address, language).orElseThrow(), when, "", text);
+    }
+
+    /** An answer to what no guide asks any more. */
+    public UUID answers(ZonedDateTime when, Question former, String text) {
+        return keep(former, when, "", text);
+    }
+
+    /** Many days as one transaction, which waits for the disk once. */
+    public void together(Runnable days) {
+        transaction.executeWithoutResult(status -> days.run());
+    }
+
+    /** Their half of the loop, a line for each point and for the step out. */
+    public UUID loops(ZonedDateTime when, List<String> words) {
+        LoopPlace at = loops.find("light", language).orElseThrow();
+        List<LoopPoint> points = at.loop().all();
+        List<LoopLine> lines = IntStream.range(0, points.size())
+                .mapToObj(i -> new LoopLine(points.get(i).name(), words.get(i)))
+                .toList();
+        return keep(at.question(), when, "", LoopText.of(lines));
+    }
+
+    /** Leaves words in the box of a page, not saved. */
+    public void leaves(Instant now, String address, String text) {
+        Question question = prompts.question(address, language).orElseThrow();
+        drafts.keep(
+                journal,
+                UUID.randomUUID(),
+                new DraftHead(UUID.randomUUID(), 0, address, now.truncatedTo(ChronoUnit.MILLIS)),
+                new DraftBody(question, "", "", text));
     }
 
     /** The answers before a section, each from 1 to 7 or null. */

@@ -58,7 +58,7 @@ class KeepsakeTests {
 
         assertThat(page.select("[name=include][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(
-                        "section:light/cycle", "entry:" + answer, "figures", "loop", "values", "blank");
+                        "section:light/cycle", "entry:" + answer, "figures", "loop", "values", "patterns", "blank");
         assertThat(page.select("label:has([value^=year:])").text()).isEqualTo("The only one of 2026");
         assertThat(page.select("main > nav.filter [aria-current]").attr("href")).isEqualTo("/keepsake");
     }
