@@ -154,6 +154,21 @@ class KeepsakeTests {
     }
 
     @Test
+    void own_numbers_come_drawn_and_as_open_tables() {
+        past.arrives(at("2026-03-02"), "connection", 2, 4);
+        past.arrives(at("2026-03-09"), "cycle", 3, 5);
+        past.arrives(at("2026-03-16"), "conflict", 5, 5);
+
+        Element numbers = booklet("patterns").expectFirst("[aria-labelledby=patterns]");
+
+        assertThat(numbers.select("svg[role=img]")).isNotEmpty();
+        assertThat(numbers.select("table")).isNotEmpty();
+        assertThat(numbers.select("details")).isEmpty();
+        assertThat(booklet("section:light/cycle").select("[aria-labelledby=patterns]"))
+                .isEmpty();
+    }
+
+    @Test
     void is_a_workbook_to_fill_in_by_hand_where_nothing_is_chosen() {
         answers("2026-03-02", PROVING, "I made soup.");
 
@@ -196,7 +211,7 @@ class KeepsakeTests {
 
         assertThat(booklet.status()).isEqualTo(200);
         assertThat(booklet.page().select("h1").text()).isEqualTo("Für <mich> allein");
-        assertThat(booklet.page().title()).isEqualTo("A booklet of your words - Ownlight");
+        assertThat(booklet.page().title()).isEqualTo("Your booklet - Ownlight");
         assertThat(booklet.header("Cache-Control")).contains("no-store");
     }
 
