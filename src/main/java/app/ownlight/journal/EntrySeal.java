@@ -5,6 +5,7 @@ import app.ownlight.vault.Kind;
 import app.ownlight.vault.Part;
 import app.ownlight.vault.Place;
 import app.ownlight.vault.SealedJson;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,13 @@ class EntrySeal {
                 : head.question().worded(body.wording());
         return new WrittenEntry(
                 entry.id(), entry.position(), entry.revision(), head, question, body.title(), body.text());
+    }
+
+    /** The words alone; empty where they cannot be opened. */
+    Optional<EntryWords> words(OpenJournal journal, HeadRow row, byte[] sealed) {
+        Place place = place(journal, row.id(), Part.BODY, row.revision());
+        return SealedJson.open(journal.vault(), place, sealed, EntryBody.class)
+                .map(body -> new EntryWords(body.title(), body.text()));
     }
 
     private <T> @Nullable T open(OpenJournal journal, UUID id, Part part, long revision, byte[] sealed, Class<T> type) {

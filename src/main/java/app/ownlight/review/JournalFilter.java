@@ -105,6 +105,13 @@ record JournalFilter(String guide, String section, String kind, String year, Str
         return JOURNAL + "/" + id + query(this);
     }
 
+    /** The year or the month asked for, as a day in it; null for all times. */
+    public @Nullable LocalDate written() {
+        return year.isEmpty()
+                ? null
+                : LocalDate.of(Integer.parseInt(year), month.isEmpty() ? 1 : Integer.parseInt(month), 1);
+    }
+
     long position() {
         return before.isEmpty() ? Entries.NEWEST : Long.parseLong(before);
     }

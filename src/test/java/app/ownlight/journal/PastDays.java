@@ -2,10 +2,16 @@ package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
+import app.ownlight.guide.LoopPoint;
 import app.ownlight.journal.CheckInHead.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +23,10 @@ public final class PastDays {
     private final Locale language;
     private final Entries entries;
     private final CheckIns checkIns;
+    private final Drafts drafts;
+    private final Letters letters;
     private final Guides guides;
+    private final Loops loops;
     private final Prompts prompts;
     private final TransactionTemplate transaction;
 
@@ -26,7 +35,10 @@ public final class PastDays {
         this.language = language;
         this.entries = program.getBean(Entries.class);
         this.checkIns = program.getBean(CheckIns.class);
+        this.drafts = program.getBean(Drafts.class);
+        this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
+        this.loops = program.getBean(Loops.class);
         this.prompts = program.getBean(Prompts.class);
         this.transaction = program.getBean(TransactionTemplate.class);
     }
@@ -51,6 +63,26 @@ public final class PastDays {
         transaction.executeWithoutResult(status -> days.run());
     }
 
+    /** Their half of the loop, a line for each point and for the step out. */
+    public UUID loops(ZonedDateTime when, List<String> words) {
+        LoopPlace at = loops.find("light", language).orElseThrow();
+        List<LoopPoint> points = at.loop().all();
+        List<LoopLine> lines = IntStream.range(0, points.size())
+                .mapToObj(i -> new LoopLine(points.get(i).name(), words.get(i)))
+                .toList();
+        return keep(at.question(), when, "", LoopText.of(lines));
+    }
+
+    /** Leaves words in the box of a page, not saved. */
+    public void leaves(Instant now, String address, String text) {
+        Question question = prompts.question(address, language).orElseThrow();
+        drafts.keep(
+                journal,
+                UUID.randomUUID(),
+                new DraftHead(UUID.randomUUID(), 0, address, now.truncatedTo(ChronoUnit.MILLIS)),
+                new DraftBody(question, "", "", text));
+    }
+
     /** The answers before a section, each from 1 to 7 or null. */
     public void arrives(ZonedDateTime when, String section, @Nullable Integer worth, @Nullable Integer steady) {
         checkIn(when, section, Moment.ARRIVE, worth, steady, null);
@@ -59,6 +91,13 @@ public final class PastDays {
     /** The answers after a section. */
     public void pauses(ZonedDateTime when, String section, @Nullable Integer steady, @Nullable Integer kind) {
         checkIn(when, section, Moment.PAUSE, null, steady, kind);
+    }
+
+    /** A letter to later, whether or not its day has come by now. */
+    public UUID writesLetter(ZonedDateTime when, LocalDate opens, String title, String text) {
+        UUID id = UUID.randomUUID();
+        letters.seal(journal, new NewLetter(id, title, text, when.toInstant(), when.getZone(), opens));
+        return id;
     }
 
     private UUID keep(@Nullable Question question, ZonedDateTime when, String title, String text) {
