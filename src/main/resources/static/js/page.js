@@ -20,7 +20,7 @@ function leave() {
   const button = document.querySelector('button[data-leave]');
   if (!button) return go();
   const body = new URLSearchParams(new FormData(button.form));
-  const keepalive = body.toString().length < SMALL;
+  const keepalive = `${body}`.length < SMALL;
   const sent = fetch('/leave', { method: 'POST', body, keepalive, redirect: 'manual' }).catch(() => {});
   // Already blank; a moment more, so that the journal is locked before anybody presses Back. Long words are waited for.
   Promise.race([sent, new Promise((over) => setTimeout(over, keepalive ? MOMENT : SOON))]).then(go);
@@ -54,6 +54,7 @@ addEventListener('beforeunload', (event) => {
   if (document.body.classList.contains('gone')) event.stopImmediatePropagation();
 });
 addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-print]')) print();
   if (!event.target.closest?.('[data-leave]')) return;
   event.preventDefault();
   leave();

@@ -52,6 +52,8 @@ public record EveryPage(String address, String language, boolean open, Document 
             ENTRY + "/edit",
             ENTRY + "/delete",
             "/kept",
+            "/patterns",
+            "/keepsake",
             "/settings",
             "/settings/passphrase",
             "/settings/recovery",

@@ -69,10 +69,22 @@ public final class MockVisitor implements PlainBrowser {
 
     @Override
     public Answer exchanges(String method, String address, Map<String, String> fields) {
+        return exchanges(method, address, fields, "", List.of());
+    }
+
+    /** Sends a form in which boxes of one name are ticked, whatever was ticked before. */
+    public Answer sends(FilledForm form, String name, List<String> ticked) {
+        form.fields().remove(name);
+        return exchanges("POST", form.action(), form.fields(), name, ticked);
+    }
+
+    private Answer exchanges(
+            String method, String address, Map<String, String> fields, String name, List<String> ticked) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
                         HttpMethod.valueOf(method), URI.create(address))
                 .remoteAddress(this.address);
         fields.forEach(request::param);
+        ticked.forEach(value -> request.param(name, value));
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param words one line; empty where the point is open
  * @param offered lines of the writer's answers to choose from
  */
-record FilledPoint(LoopPoint point, String name, String words, List<String> offered) {
+public record FilledPoint(LoopPoint point, String name, String words, List<String> offered) {
 
     public boolean isOpen() {
         return words.isBlank();

@@ -31,7 +31,7 @@ final class HeadRoom {
     }
 
     /** At most so many characters, never half of one, with an ellipsis where something is gone. */
-    private static String shorten(String text, int most) {
+    static String shorten(String text, int most) {
         int characters = text.codePointCount(0, text.length());
         if (characters <= most) {
             return text;

@@ -12,11 +12,13 @@ public class Holdings {
     private final EntryRepository entries;
     private final DraftRepository drafts;
     private final CheckInRepository checkIns;
+    private final LetterRepository letters;
 
-    Holdings(EntryRepository entries, DraftRepository drafts, CheckInRepository checkIns) {
+    Holdings(EntryRepository entries, DraftRepository drafts, CheckInRepository checkIns, LetterRepository letters) {
         this.entries = entries;
         this.drafts = drafts;
         this.checkIns = checkIns;
+        this.letters = letters;
     }
 
     @Transactional(readOnly = true)
@@ -25,9 +27,10 @@ public class Holdings {
         return new Held(
                 entries.countByAccountId(account),
                 drafts.countByAccountId(account),
-                checkIns.countByAccountId(account));
+                checkIns.countByAccountId(account),
+                letters.countByAccountId(account));
     }
 
     /** How many of each there are, whether or not they can be opened. */
-    public record Held(long entries, long drafts, long checkIns) {}
+    public record Held(long entries, long drafts, long checkIns, long letters) {}
 }

@@ -48,17 +48,22 @@ class LoopPages {
 
     /** A take drawn again. One that was changed into another shape is shown as it is. */
     String drawn(LoopPlace at, List<WrittenEntry> takes, Model model) {
-        List<LoopPoint> points = at.loop().all();
-        WrittenEntry newest = takes.get(0);
+        DrawnLoop newest = drawn(at, takes.get(0));
         model.addAttribute("at", at);
-        model.addAttribute("entry", newest);
+        model.addAttribute("entry", newest.entry());
         model.addAttribute("takes", takes.subList(1, takes.size()));
-        model.addAttribute(
-                "points",
-                LoopText.read(newest.text(), points.size())
+        model.addAttribute("points", newest.points());
+        return "journal/loop-drawn";
+    }
+
+    static DrawnLoop drawn(LoopPlace at, WrittenEntry take) {
+        List<LoopPoint> points = at.loop().all();
+        return new DrawnLoop(
+                at,
+                take,
+                LoopText.read(take.text(), points.size())
                         .map(read -> filled(points, read, Map.of()))
                         .orElse(null));
-        return "journal/loop-drawn";
     }
 
     private static List<FilledPoint> filled(

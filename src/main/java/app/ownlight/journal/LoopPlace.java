@@ -8,7 +8,7 @@ import app.ownlight.guide.Loop;
  *
  * @param title of the page, in the guide’s language; an entry keeps it as what it answers
  */
-record LoopPlace(Guide guide, Loop loop, String title) {
+public record LoopPlace(Guide guide, Loop loop, String title) {
 
     /** No section and no prompt of a guide has it: it is reserved there. */
     static final String SLUG = "loop";

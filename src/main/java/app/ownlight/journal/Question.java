@@ -34,6 +34,11 @@ public record Question(String guide, int version, String language, String sectio
         return section.startsWith(NoticePlace.SECTION);
     }
 
+    /** The section it belongs to: what was noticed between takes belongs to theirs. */
+    public String home() {
+        return isNotice() ? NoticePlace.section(this) : section;
+    }
+
     Question worded(String words) {
         return new Question(guide, version, language, section, prompt, words);
     }

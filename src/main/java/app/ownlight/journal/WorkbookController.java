@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A whole walk as blank pages to print, for anybody: for somebody who writes by hand, and for a practice to hand out. */
 @Controller
@@ -25,12 +24,7 @@ class WorkbookController {
         model.addAttribute(
                 "guide",
                 guides.find(guide, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        // On paper a link is no use: it stands there to be typed.
-        model.addAttribute(
-                "helpAddress",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/help")
-                        .toUriString());
+        model.addAttribute("helpAddress", HelpAddress.typed());
         return "journal/workbook";
     }
 }

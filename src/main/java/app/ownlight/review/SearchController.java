@@ -51,7 +51,7 @@ class SearchController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (journal == null) {
-            return "redirect:/unlock?to=/journal";
+            return "redirect:/unlock?to=/journal/search";
         }
         String question = typed.replaceAll("\\p{Cntrl}", " ");
         model.addAttribute("question", question);

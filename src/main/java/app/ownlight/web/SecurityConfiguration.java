@@ -31,10 +31,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake")
+                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake", "/patterns")
                         .authenticated()
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
+                        .authenticated()
+                        .requestMatchers("/keepsake")
                         .authenticated()
                         .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()

@@ -81,8 +81,9 @@ class ClosingTests {
     @Test
     void shows_what_else_one_may_do_and_nothing_that_is_not_there_yet() {
         assertThat(main().select(".lines a").eachAttr("href"))
-                .containsExactly("/journal/new", "/journal", "/guides/light/loop", "/guides/light/workbook");
-        assertThat(main().text().toLowerCase()).doesNotContain("letter", "keepsake", "well done", "great");
+                .containsExactly(
+                        "/journal/new", "/journal", "/guides/light/loop", "/keepsake", "/guides/light/workbook");
+        assertThat(main().text().toLowerCase()).doesNotContain("letter", "well done", "great");
     }
 
     @Test

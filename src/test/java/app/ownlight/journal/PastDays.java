@@ -3,6 +3,7 @@ package app.ownlight.journal;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
 import app.ownlight.journal.CheckInHead.Moment;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public final class PastDays {
     private final Locale language;
     private final Entries entries;
     private final CheckIns checkIns;
+    private final Letters letters;
     private final Guides guides;
     private final Prompts prompts;
 
@@ -24,6 +26,7 @@ public final class PastDays {
         this.language = language;
         this.entries = program.getBean(Entries.class);
         this.checkIns = program.getBean(CheckIns.class);
+        this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
         this.prompts = program.getBean(Prompts.class);
     }
@@ -46,6 +49,13 @@ public final class PastDays {
     /** The answers after a section. */
     public void pauses(ZonedDateTime when, String section, @Nullable Integer steady, @Nullable Integer kind) {
         checkIn(when, section, Moment.PAUSE, null, steady, kind);
+    }
+
+    /** A letter to later, whether or not its day has come by now. */
+    public UUID writesLetter(ZonedDateTime when, LocalDate opens, String title, String text) {
+        UUID id = UUID.randomUUID();
+        letters.seal(journal, new NewLetter(id, title, text, when.toInstant(), when.getZone(), opens));
+        return id;
     }
 
     private UUID keep(@Nullable Question question, ZonedDateTime when, String title, String text) {

@@ -51,7 +51,7 @@ class SchemaIT {
         try (var own = migratedHere()) {
             var owned =
                     found("select table_name from information_schema.columns where column_name = 'ACCOUNT_ID'", own);
-            assertThat(owned).contains("entry", "draft", "late_save", "check_in");
+            assertThat(owned).contains("entry", "draft", "late_save", "check_in", "letter");
             assertThat(found(KEYS, own))
                     .filteredOn(key -> owned.contains(key.split(" ")[0]) && key.split(" ")[2].equals("1"))
                     .hasSizeGreaterThanOrEqualTo(owned.size())

@@ -209,7 +209,7 @@ class SearchTests {
         Answer answer = writer.sends(form);
 
         assertThat(answer.status()).isIn(303, 422);
-        assertThat(answer.location()).isEqualTo("/unlock?to=/journal");
+        assertThat(answer.location()).isEqualTo("/unlock?to=/journal/search");
     }
 
     @Test

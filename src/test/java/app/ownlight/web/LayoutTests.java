@@ -61,7 +61,14 @@ class LayoutTests {
 
         assertThat(page.select("header a, header button").eachText())
                 .containsExactly(
-                        "Ownlight", "The walk", "Journal", "Get help now", "Español", "Lock", "Leave this site");
+                        "Ownlight",
+                        "The walk",
+                        "Journal",
+                        "Patterns",
+                        "Get help now",
+                        "Español",
+                        "Lock",
+                        "Leave this site");
         assertThat(page.select("form").eachAttr("action")).containsExactly("/leave", "/lock", "/leave");
         assertThat(page.select("form").eachAttr("method")).containsOnly("post");
     }

@@ -1,0 +1,130 @@
+package app.ownlight.review;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Guides;
+import app.ownlight.journal.DrawnLoop;
+import app.ownlight.journal.DrawnLoops;
+import app.ownlight.journal.Entries;
+import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.WrittenEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts booklets together. Nothing of them is stored. */
+@Component
+class Booklets {
+
+    private final Entries entries;
+    private final Guides guides;
+    private final DrawnLoops drawn;
+
+    Booklets(Entries entries, Guides guides, DrawnLoops drawn) {
+        this.entries = entries;
+        this.guides = guides;
+        this.drawn = drawn;
+    }
+
+    /** What there is to choose from. */
+    KeepsakeStock stock(OpenJournal journal, Locale locale) {
+        return KeepsakeStock.of(
+                guides.in(locale), entries.lines(journal, Entries.NEWEST, line -> true, Integer.MAX_VALUE));
+    }
+
+    /**
+     * What was chosen; where that is nothing, a workbook to fill in by hand.
+     *
+     * @throws BookletTooLongException where it is more than a booklet holds
+     */
+    Booklet of(OpenJournal journal, KeepsakeForm form, Locale locale) {
+        KeepsakeStock stock = stock(journal, locale);
+        ChosenEntries chosen = new ChosenEntries(entries, journal);
+        BookletQuestions questions = new BookletQuestions(form.has("newest"), chosen);
+        List<BookletQuestion> values = form.has("values") ? values(stock, form, questions, locale) : List.of();
+        List<BookletPart> parts = stock.sections().stream()
+                .filter(section -> form.has(section.key()))
+                .map(section -> questions.part(section.guide(), section.section(), section.ticked(form)))
+                .toList();
+        List<DrawnLoop> loops = form.has("loop") ? loops(stock, chosen, locale) : List.of();
+        List<WrittenEntry> pages = chosen.open(BookletQuestions.oldestFirst(stock.tickedPages(form)));
+        boolean wordless = values.isEmpty()
+                && loops.isEmpty()
+                && pages.isEmpty()
+                && parts.stream().allMatch(BookletPart::isBlank);
+        if (wordless && parts.isEmpty()) {
+            return workbook(stock, form, locale);
+        }
+        boolean blank = wordless || form.has("blank");
+        List<Guide> walked = guides(parts, locale);
+        return new Booklet(
+                form.title(),
+                walked,
+                form.has("figures"),
+                blank,
+                parts,
+                loops,
+                blank && form.has("loop") ? blankLoops(walked, loops) : List.of(),
+                values,
+                pages,
+                chosen.damaged());
+    }
+
+    /** Every question and none of the answers. */
+    private Booklet workbook(KeepsakeStock stock, KeepsakeForm form, Locale locale) {
+        List<BookletPart> parts = stock.sections().stream()
+                .map(section -> BookletPart.blank(section.guide(), section.section()))
+                .toList();
+        List<Guide> all = guides.in(locale);
+        boolean figures = form.include().isEmpty() || form.has("figures");
+        return new Booklet(
+                form.title(),
+                all,
+                figures,
+                true,
+                parts,
+                List.of(),
+                blankLoops(all, List.of()),
+                List.of(),
+                List.of(),
+                0);
+    }
+
+    private List<Guide> guides(List<BookletPart> parts, Locale locale) {
+        List<Guide> walked = parts.stream().map(BookletPart::guide).distinct().toList();
+        return walked.isEmpty() ? guides.in(locale) : walked;
+    }
+
+    private static List<Guide> blankLoops(List<Guide> walked, List<DrawnLoop> loops) {
+        return walked.stream()
+                .filter(guide -> guide.loop() != null
+                        && loops.stream()
+                                .noneMatch(
+                                        loop -> loop.entry().question().guide().equals(guide.slug())))
+                .toList();
+    }
+
+    private List<BookletQuestion> values(
+            KeepsakeStock stock, KeepsakeForm form, BookletQuestions questions, Locale locale) {
+        List<EntryLine> ticked = stock.sections().stream()
+                .flatMap(section -> section.ticked(form).stream())
+                .toList();
+        return guides.in(locale).stream()
+                .flatMap(guide -> questions.values(guide, ticked).stream())
+                .toList();
+    }
+
+    /** The newest take of each guide’s loop. */
+    private List<DrawnLoop> loops(KeepsakeStock stock, ChosenEntries chosen, Locale locale) {
+        Map<String, List<EntryLine>> byGuide = stock.loops().stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.head().question().guide(), LinkedHashMap::new, Collectors.toList()));
+        return byGuide.values().stream()
+                .flatMap(takes -> chosen.open(takes.subList(0, 1)).stream())
+                .flatMap(take -> drawn.of(take, locale).stream())
+                .toList();
+    }
+}
