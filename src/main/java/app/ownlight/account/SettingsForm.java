@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param lockMinutes as it was typed; nothing for the program's own time
  * @param shiftKeys whether the box was checked; an unchecked one is not sent at all
  * @param gentle the same for the shorter walk
+ * @param ownLine the same for a line of one's own in the journal
+ * @param onThisDay the same for what was written on this day of earlier years
  */
-record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle) {
+record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle, Boolean ownLine, Boolean onThisDay) {
 
-    SettingsForm(@Nullable String lockMinutes, @Nullable Boolean shiftKeys, @Nullable Boolean gentle) {
+    SettingsForm(
+            @Nullable String lockMinutes,
+            @Nullable Boolean shiftKeys,
+            @Nullable Boolean gentle,
+            @Nullable Boolean ownLine,
+            @Nullable Boolean onThisDay) {
         this.lockMinutes = lockMinutes == null ? "" : lockMinutes.strip();
         this.shiftKeys = Boolean.TRUE.equals(shiftKeys);
         this.gentle = Boolean.TRUE.equals(gentle);
+        this.ownLine = Boolean.TRUE.equals(ownLine);
+        this.onThisDay = Boolean.TRUE.equals(onThisDay);
     }
 
     static SettingsForm of(Settings settings) {
@@ -23,7 +32,9 @@ record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle) {
         return new SettingsForm(
                 minutes == null ? "" : minutes.toString(),
                 settings.leavesByShift(),
-                settings.path().asksGently());
+                settings.path().asksGently(),
+                settings.lookingBack().showsOwnLine(),
+                settings.lookingBack().showsThisDay());
     }
 
     /**
@@ -40,7 +51,8 @@ record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle) {
     Settings changing(Settings settings) {
         return settings.lockingAfter(minutes())
                 .leavingByShift(shiftKeys)
-                .walking(settings.path().gentle(gentle));
+                .walking(settings.path().gentle(gentle))
+                .lookingBack(settings.lookingBack().showing(onThisDay, ownLine));
     }
 
     private @Nullable Integer minutes() {

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
     /** Before the newest: a place that no entry reaches. */
-    public static final long NEWEST = Long.MAX_VALUE;
+    public static final long NEWEST = Stretch.ALL.before();
 
-    private static final Limit BATCH = Limit.of(200);
+    private static final int BATCH = 500;
 
     private final EntryRepository entries;
     private final Accounts accounts;
@@ -95,8 +95,27 @@ public class Entries {
      */
     @Transactional(readOnly = true)
     public List<EntryLine> lines(OpenJournal journal, long before, Predicate<EntryLine> wanted, int most) {
+        return read(journal, Stretch.ALL.before(before), true, wanted, most);
+    }
+
+    /** Those of a stretch, newest first. */
+    @Transactional(readOnly = true)
+    public List<EntryLine> newest(OpenJournal journal, Stretch stretch, Predicate<EntryLine> wanted, int most) {
+        return read(journal, stretch, true, wanted, most);
+    }
+
+    /** Those of a stretch, oldest first. */
+    @Transactional(readOnly = true)
+    public List<EntryLine> oldest(OpenJournal journal, Stretch stretch, Predicate<EntryLine> wanted, int most) {
+        return read(journal, stretch, false, wanted, most);
+    }
+
+    private List<EntryLine> read(
+            OpenJournal journal, Stretch stretch, boolean newestFirst, Predicate<EntryLine> wanted, int most) {
         List<EntryLine> found = new ArrayList<>();
-        List<HeadRow> batch = entries.headsBefore(journal.account(), before, BATCH);
+        Stretch left = stretch;
+        int size = Math.min(most, BATCH);
+        List<HeadRow> batch = heads(journal, left, newestFirst, size);
         while (!batch.isEmpty()) {
             for (HeadRow row : batch) {
                 EntryLine line = seal.open(journal, row);
@@ -107,23 +126,20 @@ public class Entries {
                     return found;
                 }
             }
-            batch = entries.headsBefore(
-                    journal.account(), batch.get(batch.size() - 1).position(), BATCH);
+            long last = batch.get(batch.size() - 1).position();
+            left = newestFirst ? left.before(last) : left.after(last);
+            size = Math.min(4 * size, BATCH);
+            batch = heads(journal, left, newestFirst, size);
         }
         return found;
     }
 
-    /** The entries written just before and just after, where there are any. */
-    @Transactional(readOnly = true)
-    public Neighbours neighbours(OpenJournal journal, long position) {
-        List<UUID> earlier = entries.idsBefore(journal.account(), position, Limit.of(1));
-        List<UUID> later = entries.idsAfter(journal.account(), position, Limit.of(1));
-        return new Neighbours(earlier.isEmpty() ? null : earlier.get(0), later.isEmpty() ? null : later.get(0));
+    private List<HeadRow> heads(OpenJournal journal, Stretch stretch, boolean newestFirst, int most) {
+        Limit limit = Limit.of(most);
+        return newestFirst
+                ? entries.newestHeads(journal.account(), stretch.after(), stretch.before(), limit)
+                : entries.oldestHeads(journal.account(), stretch.after(), stretch.before(), limit);
     }
-
-    /** The ids of the entries beside one, null at either end of the journal. */
-    public record Neighbours(
-            @Nullable UUID earlier, @Nullable UUID later) {}
 
     private static EntryBody body(@Nullable Question question, String title, String text) {
         return new EntryBody(question == null ? null : question.wording(), title, text);

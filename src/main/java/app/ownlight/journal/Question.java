@@ -24,6 +24,11 @@ public record Question(String guide, int version, String language, String sectio
         return guide.equals(other.guide) && section.equals(other.section) && prompt.equals(other.prompt);
     }
 
+    /** Whether it belongs to a section: it is asked there, or is about one that is. */
+    public boolean isAbout(String otherGuide, String otherSection) {
+        return guide.equals(otherGuide) && (isNotice() ? NoticePlace.section(this) : section).equals(otherSection);
+    }
+
     /** Whether the answer is somebody's half of the loop. */
     public boolean isLoop() {
         return section.equals(LoopPlace.SLUG);

@@ -23,22 +23,30 @@ import org.springframework.web.server.ResponseStatusException;
 class EntryController {
 
     private final Entries entries;
+    private final JournalPages pages;
     private final Prompts prompts;
     private final WaitingWords waiting;
 
-    EntryController(Entries entries, Prompts prompts, WaitingWords waiting) {
+    EntryController(Entries entries, JournalPages pages, Prompts prompts, WaitingWords waiting) {
         this.entries = entries;
+        this.pages = pages;
         this.prompts = prompts;
         this.waiting = waiting;
     }
 
     @GetMapping("/journal/{id}")
-    String read(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
+    String read(
+            @PathVariable UUID id,
+            JournalFilter filter,
+            @AuthenticationPrincipal OpenJournal journal,
+            Locale locale,
+            Model model) {
         WrittenEntry entry =
                 entries.find(journal, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Question question = entry.question();
         model.addAttribute("entry", entry);
-        model.addAttribute("beside", entries.neighbours(journal, entry.position()));
+        model.addAttribute("from", filter);
+        model.addAttribute("beside", pages.beside(journal, filter, entry.position()));
         if (!entry.isDamaged()) {
             waiting.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("waiting", draft));
         }

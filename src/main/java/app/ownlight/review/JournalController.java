@@ -1,12 +1,11 @@
 package app.ownlight.review;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
 import app.ownlight.journal.DeletedEntries;
-import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryLine;
 import app.ownlight.journal.WaitingWords;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +20,23 @@ class JournalController {
 
     private static final int PAGE = 20;
 
-    private final Entries entries;
+    private final JournalPages pages;
+    private final Chronology chronology;
+    private final Opening opening;
     private final DeletedEntries deleted;
     private final Guides guides;
     private final WaitingWords waiting;
 
-    JournalController(Entries entries, DeletedEntries deleted, Guides guides, WaitingWords waiting) {
-        this.entries = entries;
+    JournalController(
+            JournalPages pages,
+            Chronology chronology,
+            Opening opening,
+            DeletedEntries deleted,
+            Guides guides,
+            WaitingWords waiting) {
+        this.pages = pages;
+        this.chronology = chronology;
+        this.opening = opening;
         this.deleted = deleted;
         this.guides = guides;
         this.waiting = waiting;
@@ -37,18 +46,21 @@ class JournalController {
     String journal(
             JournalFilter filter,
             @AuthenticationPrincipal OpenJournal journal,
+            HttpServletRequest request,
             HttpSession session,
             Locale locale,
             Model model) {
-        List<EntryLine> found = entries.lines(journal, filter.position(), filter::wants, PAGE + 1);
+        List<EntryLine> found = pages.lines(journal, filter, PAGE + 1);
         List<EntryLine> shown = found.subList(0, Math.min(PAGE, found.size()));
-        List<Guide> all = guides.in(locale);
-        model.addAttribute("guides", all);
-        model.addAttribute("deleted", deleted.lines(journal, session));
+        boolean opens = filter.isFirstPage() && !filter.isSet();
         model.addAttribute("filter", filter);
+        model.addAttribute("sections", SectionChoice.of(guides.in(locale), filter, shown));
+        model.addAttribute("span", chronology.span(journal).orElse(null));
+        model.addAttribute("opening", opens ? opening.of(journal, request) : Opening.Words.NONE);
         model.addAttribute("months", Month.of(shown));
-        model.addAttribute("waits", waiting.count(journal));
         model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
+        model.addAttribute("deleted", deleted.lines(journal, session));
+        model.addAttribute("waits", waiting.count(journal));
         return "review/journal";
     }
 }

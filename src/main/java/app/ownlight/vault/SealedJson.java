@@ -1,5 +1,6 @@
 package app.ownlight.vault;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -7,8 +8,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Seals records as JSON and opens them, so that whoever stores one never handles bytes of its own making. */
 public final class SealedJson {
 
-    /** Its own, with nothing set: what is stored must not change with the settings of the web pages. */
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /**
+     * Its own: what is stored must not change with the settings of the web pages. A record's components are stored, and nothing that it
+     * says of itself.
+     */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(which -> which.withIsGetterVisibility(Visibility.NONE))
+            .build();
 
     private SealedJson() {}
 

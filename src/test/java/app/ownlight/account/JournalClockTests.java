@@ -43,7 +43,7 @@ class JournalClockTests {
 
     @Test
     void the_form_takes_no_more_either() {
-        SettingsForm form = new SettingsForm("61", true, false);
+        SettingsForm form = new SettingsForm("61", true, false, false, false);
 
         assertThat(form.problems(60)).containsOnlyKeys("lockMinutes");
         assertThat(form.problems(300)).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes into a journal what was written on other days, through the program itself; the oldest first. */
 public final class PastDays {
@@ -20,6 +21,7 @@ public final class PastDays {
     private final Letters letters;
     private final Guides guides;
     private final Prompts prompts;
+    private final TransactionTemplate transaction;
 
     public PastDays(ApplicationContext program, OpenJournal journal, Locale language) {
         this.journal = journal;
@@ -29,6 +31,7 @@ public final class PastDays {
         this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
         this.prompts = program.getBean(Prompts.class);
+        this.transaction = program.getBean(TransactionTemplate.class);
     }
 
     /** A free page. */
@@ -39,6 +42,16 @@ public final class PastDays {
     /** @param address of a page with a box, such as {@code /guides/light/cycle/write/2} */
     public UUID answers(ZonedDateTime when, String address, String text) {
         return keep(prompts.question(address, language).orElseThrow(), when, "", text);
+    }
+
+    /** An answer to what no guide asks any more. */
+    public UUID answers(ZonedDateTime when, Question former, String text) {
+        return keep(former, when, "", text);
+    }
+
+    /** Many days as one transaction, which waits for the disk once. */
+    public void together(Runnable days) {
+        transaction.executeWithoutResult(status -> days.run());
     }
 
     /** The answers before a section, each from 1 to 7 or null. */
