@@ -80,9 +80,9 @@ class ClosingTests {
 
     @Test
     void shows_what_else_one_may_do_and_nothing_that_is_not_there_yet() {
+        assertThat(main().select("form a.button:not(.secondary)").attr("href")).isEqualTo("/letters/new");
         assertThat(main().select(".lines a").eachAttr("href"))
-                .containsExactly(
-                        "/letters/new", "/journal", "/guides/light/loop", "/keepsake", "/guides/light/workbook");
+                .containsExactly("/journal", "/guides/light/loop", "/keepsake", "/guides/light/workbook");
         assertThat(main().text().toLowerCase()).doesNotContain("well done", "great");
     }
 
