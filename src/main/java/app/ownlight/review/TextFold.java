@@ -1,5 +1,6 @@
 package app.ownlight.review;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -15,6 +16,8 @@ final class TextFold {
 
     private static final char NOT_MET = 0;
     private static final char NONE_OR_MORE = Character.MAX_VALUE;
+
+    private static final byte[] ASCII = ascii();
 
     private static final int[] UNTRACED = {};
 
@@ -36,7 +39,22 @@ final class TextFold {
     }
 
     static String of(String text) {
-        return new TextFold(text, false).fold();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == text.length() ? ofAscii(bytes) : new TextFold(text, false).fold();
+    }
+
+    /** The same for signs that never belong together, in a tenth of the time. */
+    private static String ofAscii(byte[] text) {
+        int length = 0;
+        byte last = 0;
+        for (byte sign : text) {
+            byte counted = ASCII[sign];
+            if (counted != ' ' || last != ' ') {
+                text[length++] = counted;
+            }
+            last = counted;
+        }
+        return new String(text, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** The same, and where each sign came from. */
@@ -64,7 +82,7 @@ final class TextFold {
     }
 
     private static boolean mayContinue(char next) {
-        return next >= 0x300 ? Character.isHighSurrogate(next) || Signs.continues(next) : Signs.continues(next);
+        return Character.isHighSurrogate(next) || Signs.continues(next);
     }
 
     private int endOfPiece(int start) {
@@ -128,6 +146,14 @@ final class TextFold {
             ends[length] = end;
         }
         length++;
+    }
+
+    private static byte[] ascii() {
+        byte[] counted = new byte[0x80];
+        for (int sign = 0; sign < counted.length; sign++) {
+            counted[sign] = (byte) Signs.counted(sign).charAt(0);
+        }
+        return counted;
     }
 
     private void grow() {
