@@ -49,6 +49,7 @@ public record EveryPage(String address, String language, boolean open, Document 
             "/help",
             "/about",
             "/journal",
+            "/journal?section=light/connection&kind=page",
             "/journal/new",
             ENTRY,
             ENTRY + "/edit",

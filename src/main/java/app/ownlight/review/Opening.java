@@ -42,7 +42,7 @@ class Opening {
      * @param line one of the writer’s own; null for none
      * @param thisDay what was written on this day of earlier years
      */
-    record Words(@Nullable EntryLine line, List<EntryLine> thisDay) {
+    record Words(@Nullable Quoted line, List<EntryLine> thisDay) {
 
         static final Words NONE = new Words(null, List.of());
     }

@@ -37,28 +37,23 @@ class OwnLine {
 
     /** The line of this day, from an earlier one; empty where the day finds none. */
     @Transactional(readOnly = true)
-    public Optional<EntryLine> of(OpenJournal journal, LocalDate today) {
+    public Optional<Quoted> of(OpenJournal journal, LocalDate today) {
         // What is written today moves nothing, so that the line stays until tomorrow.
         return entries.newest(journal, Stretch.ALL, line -> isBefore(today, line), 1).stream()
                 .findFirst()
                 .flatMap(last -> of(journal, today, last.position()));
     }
 
-    private Optional<EntryLine> of(OpenJournal journal, LocalDate today, long last) {
+    private Optional<Quoted> of(OpenJournal journal, LocalDate today, long last) {
         long seed = journal.account().getLeastSignificantBits() ^ today.toEpochDay();
         long start = new SplittableRandom(seed).nextLong(last) + 1;
         return Stream.of(Stretch.ALL.before(start + 1), new Stretch(start, last + 1))
                 .flatMap(stretch -> entries.newest(journal, stretch, line -> true, LOOKED_AT).stream())
                 .limit(LOOKED_AT)
                 .filter(line -> isBefore(today, line) && isQuotable(line))
-                .filter(line -> canBeOpened(journal, line))
+                .flatMap(line -> entries.find(journal, line.id()).stream())
+                .flatMap(entry -> Quoted.of(entry).stream())
                 .findFirst();
-    }
-
-    private boolean canBeOpened(OpenJournal journal, EntryLine line) {
-        return entries.find(journal, line.id())
-                .filter(entry -> !entry.isDamaged())
-                .isPresent();
     }
 
     /** Where the guide asks it no more, it says nothing about quoting either. */
@@ -66,7 +61,6 @@ class OwnLine {
         Question question = line.head() == null ? null : line.head().question();
         return question != null
                 && !question.section().equals(NEVER)
-                && !line.head().line().isEmpty()
                 && guides.find(question.guide(), Locale.forLanguageTag(question.language()))
                         .flatMap(guide -> guide.section(question.section()))
                         .filter(section -> section.prompts().stream()

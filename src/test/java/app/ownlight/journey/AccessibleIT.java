@@ -222,9 +222,9 @@ class AccessibleIT {
     }
 
     private void changing() {
+        visitor.goesTo("/journal?section=light/connection&kind=answer&year=2026");
+        inspection.seesAgain("journal-part");
         visitor.goesTo("/journal");
-        visitor.follows("Everything");
-        inspection.seesAgain("journal-all");
         visitor.arrives(() -> visitor.main().locator(".entries a").first().click());
         visitor.follows("Delete");
         inspection.sees("delete");

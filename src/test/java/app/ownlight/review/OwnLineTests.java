@@ -189,7 +189,7 @@ class OwnLineTests {
 
     private Optional<String> line(int daysFromNow) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(daysFromNow);
-        return ownLine.of(journal, day).map(line -> line.head().line());
+        return ownLine.of(journal, day).map(Quoted::line);
     }
 
     private Document page(String address) {

@@ -66,12 +66,12 @@ class ThisDayTests {
                 visitor.opens("/settings").form().with("onThisDay", "true").with("timeZone", "UTC"));
 
         Document page = page("/journal");
-        assertThat(page.select("section:has(#this-day) .entries p").eachText()).containsExactly("a year ago");
-        assertThat(page.select("#onThisDay, section:has(#this-day) h2").text()).isEqualTo("On this day");
+        assertThat(page.select("details[open].month .entries p").eachText()).containsExactly("a year ago");
+        assertThat(page.select("details.month summary").text()).isEqualTo("On this day, in earlier years");
         assertThat(page("/settings").select("#onThisDay[checked], #ownLine[checked]"))
                 .hasSize(2);
-        assertThat(page("/journal?kind=page").select("#this-day")).isEmpty();
-        assertThat(page("/journal?before=99").select("#this-day")).isEmpty();
+        assertThat(page("/journal?kind=page").select("details.month")).isEmpty();
+        assertThat(page("/journal?before=99").select("details.month")).isEmpty();
     }
 
     @Test
