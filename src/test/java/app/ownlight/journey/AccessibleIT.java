@@ -31,6 +31,7 @@ class AccessibleIT {
         waysIn();
         writing();
         lookingBack();
+        letters();
         loop();
         walkingGently();
         waiting();
@@ -118,6 +119,29 @@ class AccessibleIT {
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");
         inspection.seesAgain("walk-open");
+    }
+
+    private void letters() {
+        opens("letters-empty", "/letters");
+        opens("letter-new", "/letters/new");
+        visitor.types("Title", LONG);
+        visitor.types("Your words", "Dear me.\n\n" + LONG);
+        visitor.types("Day", "30");
+        visitor.types("Month", "February");
+        visitor.types("Year", "27");
+        visitor.presses("Seal this letter");
+        inspection.sees("letter-errors");
+        visitor.types("Month", "1");
+        visitor.types("Year", "2099");
+        visitor.presses("Seal this letter");
+        inspection.sees("letter-sealed");
+        visitor.follows("Open it now anyway");
+        inspection.sees("letter-early");
+        visitor.presses("Open it now");
+        inspection.sees("letter-open");
+        visitor.follows("Delete");
+        inspection.sees("letter-delete");
+        opens("letters", "/letters");
     }
 
     private void loop() {

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param waiting the words of drafts, and of those that came after the lock
  * @param settings name of a field to what stands in it
  * @param done sections that were ended with a check-in
+ * @param letters address to words, whether or not their day has come; null where that version had none
  */
 record GoldenJournal(
         String name,
@@ -23,7 +24,8 @@ record GoldenJournal(
         Map<String, String> entries,
         List<String> waiting,
         Map<String, String> settings,
-        List<String> done) {
+        List<String> done,
+        @Nullable Map<String, String> letters) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -28,6 +28,7 @@ class GoldenMaker {
     Path folder;
 
     private final Map<String, String> entries = new LinkedHashMap<>();
+    private final Map<String, String> letters = new LinkedHashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private HttpPerson person;
 
@@ -52,10 +53,13 @@ class GoldenMaker {
         String code = has("/settings/recovery") ? person.takesRecoveryCode() : null;
         write();
         List<String> done = has("/guides/light/cycle/pause") ? checkIn() : List.of();
+        if (has("/letters")) {
+            sealLetters();
+        }
         if (has("/kept")) {
             leaveWordsWaiting();
         }
-        return new GoldenJournal(NAME, PASSPHRASE, code, entries, waiting, settings, done);
+        return new GoldenJournal(NAME, PASSPHRASE, code, entries, waiting, settings, done, letters);
     }
 
     private void write() {
@@ -96,6 +100,22 @@ class GoldenMaker {
         FilledForm pause = person.opens("/guides/light/cycle/pause").form();
         expect(303, person.sends(pause.with("steady", "6").with("kind", "7").with("action", "stop")));
         return List.of("cycle");
+    }
+
+    /** One for the year 2100, and one that was opened before its day. */
+    private void sealLetters() {
+        String early = seal("Opened early." + ODD);
+        seal("Not before 2100." + ODD);
+        expect(303, person.sends(person.opens(early + "/open").form()));
+    }
+
+    private String seal(String text) {
+        FilledForm form =
+                person.opens("/letters/new").form().with("title", "A letter").with("text", text);
+        form.with("opens.day", "1").with("opens.month", "1").with("opens.year", "2100");
+        expect(303, person.sends(form.with("action", "save")));
+        letters.put("/letters/" + form.field("id"), text);
+        return "/letters/" + form.field("id");
     }
 
     /** A draft of an answer, one of a change, and words that come after the lock. */

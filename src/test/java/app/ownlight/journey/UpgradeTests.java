@@ -57,6 +57,7 @@ class UpgradeTests {
             findsWaitingWords();
             findsSettings();
             findsCheckIns();
+            findsLetters();
             writesOn();
             opensWithTheRecoveryCode();
         }
@@ -90,6 +91,18 @@ class UpgradeTests {
                 .forEach(section -> assertThat(walk.select("li:has(a[href$=/" + section + "]) .status")
                                 .text())
                         .startsWith("Done for now"));
+    }
+
+    private void findsLetters() {
+        if (kept.letters() != null) {
+            kept.letters().forEach((address, words) -> {
+                Answer ask = owner.opens(address + "/open");
+                if (ask.status() == 200) {
+                    owner.sends(ask.form());
+                }
+                assertThat(owner.opens(address).entryText()).isEqualTo(words);
+            });
+        }
     }
 
     private void writesOn() {

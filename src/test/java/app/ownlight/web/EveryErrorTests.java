@@ -45,6 +45,15 @@ class EveryErrorTests {
                 new Refused("/guides/light/cycle/arrive", true, Map.of("steady", "8")),
                 new Refused("/guides/light/cycle/pause", true, Map.of("kind", "0", "action", "stop")),
                 new Refused("/journal/new", true, Map.of("title", "a".repeat(201), "text", LONG, "action", "save")),
+                new Refused("/letters/new", true, Map.of("text", " ", "opens.after", "7", "action", "save")),
+                new Refused(
+                        "/letters/new",
+                        true,
+                        Map.of("text", LONG, "opens.day", "x", "opens.month", "13", "opens.year", "88")),
+                new Refused(
+                        "/letters/new",
+                        true,
+                        Map.of("text", "x", "opens.day", "30", "opens.month", "2", "opens.year", "2099")),
                 new Refused("/settings", true, Map.of("lockMinutes", "1")),
                 new Refused("/settings/passphrase", true, Map.of("passphrase", "", "new", "", "action", "change")),
                 new Refused("/settings/recovery", true, Map.of("confirm", "none", "action", "confirm")),
