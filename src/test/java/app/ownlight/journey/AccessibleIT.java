@@ -107,6 +107,15 @@ class AccessibleIT {
         inspection.sees("entry-free");
         visitor.follows("The entry before");
         inspection.seesAgain("entry-with-takes");
+        visitor.follows("Then and now");
+        inspection.sees("takes");
+        visitor.box().fill(LONG.repeat(3));
+        visitor.presses("Save what I notice");
+        inspection.sees("takes-errors");
+        visitor.box().fill(LONG);
+        visitor.presses("Save what I notice");
+        inspection.seesAgain("takes-noticed");
+        opens("then-and-now", "/then-and-now");
         opens("keepsake", "/keepsake");
         visitor.types("A title of your own", LONG);
         visitor.presses("Make the booklet");

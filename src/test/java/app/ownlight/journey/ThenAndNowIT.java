@@ -109,7 +109,7 @@ class ThenAndNowIT {
     }
 
     private Locator texts() {
-        return writer.main().locator("article .entry-text");
+        return writer.main().locator(".pair .entry-text");
     }
 
     private double left(int text) {

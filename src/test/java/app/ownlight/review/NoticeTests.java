@@ -48,12 +48,12 @@ class NoticeTests {
         assertThat(saved.location()).isEqualTo(PLACE);
         Document page = writer.opens(PLACE).page();
         assertThat(page.select(".notice").text()).isEqualTo("Saved. You can close this page.");
-        assertThat(page.select("section .entries a").eachText()).containsExactly(LINE);
-        assertThat(page.select("section .entries time")).hasSize(1);
+        assertThat(page.select(".entries a").eachText()).containsExactly(LINE);
+        assertThat(page.select(".entries time")).hasSize(1);
         assertThat(page.expectFirst("textarea").wholeText().strip()).isEmpty();
         assertThat(page.select(".entry-text").eachText()).containsExactly("Then.", "Now.");
 
-        Answer entry = writer.opens(page.select("section .entries a").attr("href"));
+        Answer entry = writer.opens(page.select(".entries a").attr("href"));
         assertThat(entry.entryText()).isEqualTo(LINE);
         assertThat(entry.page().select("h1").text()).isEqualTo("Then and now: " + QUESTION);
         assertThat(entry.page().select("main a[href=" + PLACE + "]").text()).isEqualTo("Then and now");
@@ -69,10 +69,9 @@ class NoticeTests {
                 writer.opens(PLACE).form().with("notice", "And more of me.").with("action", "save"));
 
         Document page = writer.opens(PLACE).page();
-        assertThat(page.select("section .entries a").eachText()).containsExactly("And more of me.", LINE);
-        Document entry =
-                writer.opens(page.select("section .entries a").attr("href")).page();
-        assertThat(entry.select("section h2").text()).isEqualTo("What you noticed here before");
+        assertThat(page.select(".entries a").eachText()).containsExactly("And more of me.", LINE);
+        Document entry = writer.opens(page.select(".entries a").attr("href")).page();
+        assertThat(entry.select("main h2").text()).isEqualTo("What you noticed here before");
     }
 
     @Test
@@ -95,7 +94,7 @@ class NoticeTests {
         Answer again = writer.sends(form);
 
         assertThat(again.location()).isEqualTo(PLACE);
-        assertThat(writer.opens(PLACE).page().select("section .entries a")).hasSize(1);
+        assertThat(writer.opens(PLACE).page().select(".entries a")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -106,7 +105,7 @@ class NoticeTests {
         assertThat(sent.location()).isEqualTo(PLACE);
         Document page = writer.opens(PLACE).page();
         assertThat(page.select(".notice").text()).isEqualTo("The line was empty, so nothing was saved.");
-        assertThat(page.select("section .entries a")).isEmpty();
+        assertThat(page.select(".entries a")).isEmpty();
     }
 
     @Test
@@ -164,8 +163,7 @@ class NoticeTests {
         assertThat(kept.select("form a.button").attr("href")).startsWith(PLACE + "?draft=");
         writer.sends(writer.opens(PLACE).form().with("action", "save"));
         assertThat(writer.opens("/kept").page().select("main form")).isEmpty();
-        assertThat(writer.opens(PLACE).page().select("section .entries a").eachText())
-                .containsExactly(LINE);
+        assertThat(writer.opens(PLACE).page().select(".entries a").eachText()).containsExactly(LINE);
     }
 
     @Test
@@ -186,8 +184,7 @@ class NoticeTests {
 
         writer.sends(writer.opens("/kept").form().with("action", "own"));
 
-        assertThat(writer.opens(PLACE).page().select("section .entries a").eachText())
-                .containsExactly(LINE);
+        assertThat(writer.opens(PLACE).page().select(".entries a").eachText()).containsExactly(LINE);
     }
 
     @Test
@@ -223,8 +220,7 @@ class NoticeTests {
                 .with("passphrase", MockVisitor.PHRASE)
                 .with("action", "unlock"));
         assertThat(saved.location()).isEqualTo(PLACE);
-        assertThat(writer.opens(PLACE).page().select("section .entries a").eachText())
-                .containsExactly(LINE);
+        assertThat(writer.opens(PLACE).page().select(".entries a").eachText()).containsExactly(LINE);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WordsBackTests {
 
     private static final String FIELDS =
-            "text=%0D%0AFirst+line%0D%0A%3Cb%3Esecond%3C%2Fb%3E&id=7&action=save&passphrase=planted+secret&own-2=A+line";
+            "text=%0D%0AFirst+line%0D%0A%3Cb%3Esecond%3C%2Fb%3E&id=7&action=save&passphrase=planted+secret&own-2=A+line&notice=Less+of+it";
 
     @LocalServerPort
     int port;
@@ -43,7 +43,8 @@ class WordsBackTests {
                 .contains("First line")
                 .contains("<b>second</b>");
         assertThat(form.expectFirst("textarea[name=own-2]").wholeText()).contains("A line");
-        assertThat(form.select("label")).hasSize(2);
+        assertThat(form.expectFirst("textarea[name=notice]").wholeText()).contains("Less of it");
+        assertThat(form.select("label")).hasSize(3);
         assertThat(form.select("button")).hasSize(1);
     }
 
