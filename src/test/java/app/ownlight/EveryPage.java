@@ -11,6 +11,8 @@ public record EveryPage(String address, String language, boolean open, Document 
 
     private static final String ENTRY = "{entry}";
 
+    private static final String LETTER = "{letter}";
+
     private static final List<String> FOR_ALL = List.of(
             "/",
             "/guides/light",
@@ -54,13 +56,21 @@ public record EveryPage(String address, String language, boolean open, Document 
             "/kept",
             "/patterns",
             "/keepsake",
+            "/then-and-now",
+            "/then-and-now/light/connection/1",
+            "/then-and-now/light/shift/1",
+            "/letters",
+            "/letters/new",
+            LETTER,
+            LETTER + "/open",
+            LETTER + "/delete",
             "/settings",
             "/settings/passphrase",
             "/settings/recovery",
             "/your-data",
             "/your-data/erase");
 
-    /** All of them; the journal holds two answers to one prompt, a free page, a draft, and a page deleted a moment ago. */
+    /** All of them; the journal holds two answers to one prompt, a free page, a draft, a sealed letter, and a page deleted a moment ago. */
     public static List<EveryPage> of(MockMvc mvc) {
         return Stream.of("en", "es").flatMap(language -> in(language, mvc)).toList();
     }
@@ -74,7 +84,9 @@ public record EveryPage(String address, String language, boolean open, Document 
         String entry = write(writer);
         List<EveryPage> pages = new ArrayList<>();
         FOR_ALL.forEach(address -> pages.add(opened(visitor, address, language, false)));
-        OPEN.forEach(address -> pages.add(opened(writer, address.replace(ENTRY, entry), language, true)));
+        String letter = seal(writer);
+        OPEN.forEach(address ->
+                pages.add(opened(writer, address.replace(ENTRY, entry).replace(LETTER, letter), language, true)));
         return pages.stream();
     }
 
@@ -94,6 +106,11 @@ public record EveryPage(String address, String language, boolean open, Document 
         writer.sends(
                 writer.opens(writer.writes("A day", "Gone again.") + "/delete").form());
         return writer.writes("Another day", "A free page.");
+    }
+
+    private static String seal(MockVisitor writer) {
+        return writer.sends(writer.opens("/letters/new").form().with("text", "Not before its day."))
+                .location();
     }
 
     private static void answer(MockVisitor writer, String prompt, String words) {

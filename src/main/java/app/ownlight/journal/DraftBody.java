@@ -1,5 +1,6 @@
 package app.ownlight.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what they answer; null for a free page
  * @param zone the writer's IANA time zone; empty where no script could tell it
+ * @param opens when a letter is to open; null for anything else
  */
-record DraftBody(@Nullable Question question, String zone, String title, String text) {
+record DraftBody(
+        @Nullable Question question,
+        String zone,
+        String title,
+        String text,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LetterDay opens) {
+
+    DraftBody(@Nullable Question question, String zone, String title, String text) {
+        this(question, zone, title, text, null);
+    }
 
     @Override
     public String toString() {

@@ -27,11 +27,10 @@ public class EntryReader {
     /**
      * From the newest to the oldest.
      *
-     * @param before only entries with a lower position
      * @param reader says whether to go on
      */
-    public void read(OpenJournal journal, long before, Predicate<EntryToRead> reader) {
-        List<WholeRow> rows = after(journal, before);
+    public void read(OpenJournal journal, Stretch stretch, Predicate<EntryToRead> reader) {
+        List<WholeRow> rows = rows(journal, stretch);
         while (!rows.isEmpty()) {
             for (WholeRow row : rows) {
                 Optional<EntryToRead> entry = entry(journal, row);
@@ -39,12 +38,12 @@ public class EntryReader {
                     return;
                 }
             }
-            rows = after(journal, rows.get(rows.size() - 1).position());
+            rows = rows(journal, stretch.before(rows.get(rows.size() - 1).position()));
         }
     }
 
-    private List<WholeRow> after(OpenJournal journal, long position) {
-        return entries.rowsBefore(journal.account(), position, LONG, Limit.of(MANY));
+    private List<WholeRow> rows(OpenJournal journal, Stretch stretch) {
+        return entries.newestRows(journal.account(), stretch.after(), stretch.before(), LONG, Limit.of(MANY));
     }
 
     /** Empty where a long one was deleted a moment ago. */

@@ -41,13 +41,13 @@ interface EntryRepository extends Repository<Entry, EntryId> {
             order by e.accountId, e.position""")
     List<HeadRow> oldestHeads(UUID accountId, long after, long before, Limit limit);
 
-    /** Long bodies are left out: they are null. */
+    /** Newest first. Long bodies are left out: they are null. */
     @Query("""
             select new app.ownlight.journal.WholeRow(e.id, e.position, e.revision, e.head,
                 case when cast(sql('octet_length(?)', e.body) as Integer) <= :longest then e.body end)
-            from Entry e where e.accountId = :accountId and e.position < :position
+            from Entry e where e.accountId = :accountId and e.position > :after and e.position < :before
             order by e.accountId desc, e.position desc""")
-    List<WholeRow> rowsBefore(UUID accountId, long position, int longest, Limit limit);
+    List<WholeRow> newestRows(UUID accountId, long after, long before, int longest, Limit limit);
 
     /** Changes the entry only where it is still as it was seen; 0 rows mean that it is not. */
     @Modifying

@@ -87,6 +87,9 @@ class KeptController {
                             .orElse(ADDRESS);
         }
         WrittenDraft draft = found.get();
+        if (draft.body().question() != null && draft.body().question().isLetter()) {
+            return "redirect:" + BoxAddress.LETTER + "?draft=" + id; // a letter takes a day, and is no entry
+        }
         boolean replaces = action.equals("replace");
         boolean apart = !replaces && draft.head().seen() > 0;
         WritingForm form = apart ? WritingForm.of(draft).against(id, 0) : WritingForm.of(draft);

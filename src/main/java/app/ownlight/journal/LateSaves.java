@@ -25,13 +25,21 @@ class LateSaves {
     private final LateSaveSeal seal;
     private final Accounts accounts;
     private final Entries entries;
+    private final Letters letters;
     private final Drafts drafts;
 
-    LateSaves(LateSaveRepository lateSaves, LateSaveSeal seal, Accounts accounts, Entries entries, Drafts drafts) {
+    LateSaves(
+            LateSaveRepository lateSaves,
+            LateSaveSeal seal,
+            Accounts accounts,
+            Entries entries,
+            Letters letters,
+            Drafts drafts) {
         this.lateSaves = lateSaves;
         this.seal = seal;
         this.accounts = accounts;
         this.entries = entries;
+        this.letters = letters;
         this.drafts = drafts;
     }
 
@@ -87,8 +95,8 @@ class LateSaves {
 
     private boolean isSaved(OpenJournal journal, LateWords words) {
         return entries.find(journal, words.entry())
-                .filter(entry -> entry.says(words.title(), words.text()))
-                .isPresent();
+                .map(entry -> entry.says(words.title(), words.text()))
+                .orElseGet(() -> letters.hold(journal, words.entry(), words.title(), words.text()));
     }
 
     /** A late save with its words. */

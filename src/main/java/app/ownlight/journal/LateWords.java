@@ -1,5 +1,6 @@
 package app.ownlight.journal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the address of the page with the box; empty where it was an odd one, or the words stand in no box's way
  * @param question the one that stands at that address; null where there is none
  * @param zone the writer's IANA time zone; empty where no script could tell it
+ * @param opens when a letter is to open; null for anything else
  */
 record LateWords(
         UUID entry,
@@ -28,7 +30,8 @@ record LateWords(
         String zone,
         String title,
         String text,
-        Instant received) {
+        Instant received,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LetterDay opens) {
 
     /** What a form sent: one, and more where the words are too long for one entry. */
     static List<LateWords> of(WritingForm sent, @Nullable Question question, Instant received) {
@@ -53,12 +56,13 @@ record LateWords(
                 form.zone(),
                 form.title(),
                 form.text(),
-                received);
+                received,
+                form.opens().isNone() ? null : form.opens());
     }
 
     /** The same at another time. */
     LateWords at(Instant time) {
-        return new LateWords(entry, seen, form, resumes, from, question, zone, title, text, time);
+        return new LateWords(entry, seen, form, resumes, from, question, zone, title, text, time, opens);
     }
 
     /** Whether this draft is what stood in the same box before. */
@@ -71,7 +75,7 @@ record LateWords(
     }
 
     DraftBody body() {
-        return new DraftBody(question, zone, title, text);
+        return new DraftBody(question, zone, title, text, opens);
     }
 
     @Override

@@ -61,6 +61,17 @@ public class Letters {
                 .toList();
     }
 
+    /** Those that opened by themselves within the last month, the newest first. */
+    @Transactional(readOnly = true)
+    public List<LetterLine> openedOfLate(OpenJournal journal) {
+        Days days = new Days(journal);
+        return lines(journal).stream()
+                .filter(line -> line.head() != null && days.hasOpenedOfLate(line.head()))
+                .sorted(Comparator.comparing((LetterLine line) -> line.head().opens())
+                        .reversed())
+                .toList();
+    }
+
     /** A letter, without its words as long as it is sealed. */
     @Transactional(readOnly = true)
     public Optional<WrittenLetter> find(OpenJournal journal, UUID id) {
@@ -107,6 +118,12 @@ public class Letters {
         return letters.findByAccountIdAndId(journal.account(), id).flatMap(letter -> seal.open(journal, letter));
     }
 
+    /** Whether these words are in the letter of this id. */
+    @Transactional(readOnly = true)
+    boolean hold(OpenJournal journal, UUID id, String title, String text) {
+        return unsealed(journal, id).filter(letter -> letter.says(title, text)).isPresent();
+    }
+
     private static WrittenLetter shown(UUID id, OpenedLetter letter, Days days) {
         boolean sealed = days.isSealed(letter.head());
         LetterBody body = letter.body();
@@ -130,6 +147,12 @@ public class Letters {
 
         boolean isSealed(LetterHead head) {
             return head.opened() == null && today(head).isBefore(head.opens());
+        }
+
+        boolean hasOpenedOfLate(LetterHead head) {
+            return head.opened() == null
+                    && !isSealed(head)
+                    && today(head).minusMonths(1).isBefore(head.opens());
         }
     }
 }

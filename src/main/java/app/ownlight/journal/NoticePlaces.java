@@ -36,16 +36,25 @@ public class NoticePlaces {
                 : Optional.empty();
     }
 
+    /** Where the answers to a prompt meet; empty where the guide no longer asks that. */
+    public Optional<NoticePlace> of(Question answered, Locale locale) {
+        return of(answered.guide(), answered.section(), answered.prompt(), locale);
+    }
+
     /** The place of an entry that holds something noticed; empty for any other, and where the guide no longer asks that. */
-    Optional<NoticePlace> of(Question notice, Locale locale) {
+    Optional<NoticePlace> ofNotice(Question notice, Locale locale) {
         return notice.isNotice()
-                ? guides.find(notice.guide(), locale)
-                        .flatMap(guide -> guide.section(NoticePlace.section(notice))
-                                .flatMap(section -> section.prompts().stream()
-                                        .filter(prompt -> prompt.slug().equals(notice.prompt()))
-                                        .findFirst()
-                                        .map(prompt -> place(guide, section, prompt))))
+                ? of(notice.guide(), NoticePlace.section(notice), notice.prompt(), locale)
                 : Optional.empty();
+    }
+
+    private Optional<NoticePlace> of(String slug, String sectionSlug, String prompt, Locale locale) {
+        return guides.find(slug, locale)
+                .flatMap(guide -> guide.section(sectionSlug)
+                        .flatMap(section -> section.prompts().stream()
+                                .filter(asked -> asked.slug().equals(prompt))
+                                .findFirst()
+                                .map(asked -> place(guide, section, asked))));
     }
 
     private NoticePlace place(Guide guide, Section section, Prompt prompt) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Finds prompts: by their address, and by the question that an entry answered. */
@@ -17,11 +18,13 @@ public class Prompts {
     private final Guides guides;
     private final Loops loops;
     private final NoticePlaces notices;
+    private final MessageSource messages;
 
-    Prompts(Guides guides, Loops loops, NoticePlaces notices) {
+    Prompts(Guides guides, Loops loops, NoticePlaces notices, MessageSource messages) {
         this.guides = guides;
         this.loops = loops;
         this.notices = notices;
+        this.messages = messages;
     }
 
     /** The address at which this prompt is answered again; empty where the guide no longer asks it. */
@@ -29,8 +32,11 @@ public class Prompts {
         if (question.isLoop()) {
             return loops.find(question.guide(), locale).map(LoopPlace::path);
         }
+        if (question.isLetter()) {
+            return Optional.of(BoxAddress.LETTER);
+        }
         if (question.isNotice()) {
-            return notices.of(question, locale).map(NoticePlace::path);
+            return notices.ofNotice(question, locale).map(NoticePlace::path);
         }
         Optional<Guide> guide = guides.find(question.guide(), locale);
         return guide.flatMap(found -> found.section(question.section()))
@@ -51,7 +57,15 @@ public class Prompts {
         return at(path, locale)
                 .map(PromptPlace::question)
                 .or(() -> loops.at(path, locale).map(LoopPlace::question))
-                .or(() -> notices.at(path, locale).map(NoticePlace::question));
+                .or(() -> notices.at(path, locale).map(NoticePlace::question))
+                .or(() -> letter(path, locale));
+    }
+
+    private Optional<Question> letter(String path, Locale locale) {
+        return path.equals(BoxAddress.LETTER)
+                ? Optional.of(
+                        Question.letter(locale.getLanguage(), messages.getMessage("letter.wording", null, locale)))
+                : Optional.empty();
     }
 
     Optional<PromptPlace> at(String path, Locale locale) {

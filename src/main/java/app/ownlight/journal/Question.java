@@ -5,7 +5,8 @@ import app.ownlight.guide.Prompt;
 import app.ownlight.guide.Section;
 
 /**
- * The question that an entry answers, as it stood when it was answered. The guide may change later; this does not.
+ * The question that an entry answers, as it stood when it was answered. The guide may change later; this does not. Only its parts are
+ * stored, and nothing that follows from them.
  *
  * @param version the guide's version
  * @param language the language it was asked in, a BCP 47 tag
@@ -13,6 +14,14 @@ import app.ownlight.guide.Section;
  * @param wording the question's words
  */
 public record Question(String guide, int version, String language, String section, String prompt, String wording) {
+
+    /** No guide has an empty slug. */
+    private static final String LETTER = "letter";
+
+    /** What tells the draft of a letter from any other. */
+    static Question letter(String language, String wording) {
+        return new Question("", 0, language, LETTER, LETTER, wording);
+    }
 
     public static Question of(Guide guide, Section section, Prompt prompt) {
         return new Question(
@@ -26,7 +35,7 @@ public record Question(String guide, int version, String language, String sectio
 
     /** Whether it belongs to a section: it is asked there, or is about one that is. */
     public boolean isAbout(String otherGuide, String otherSection) {
-        return guide.equals(otherGuide) && (isNotice() ? NoticePlace.section(this) : section).equals(otherSection);
+        return guide.equals(otherGuide) && home().equals(otherSection);
     }
 
     /** Whether the answer is somebody's half of the loop. */
@@ -42,6 +51,11 @@ public record Question(String guide, int version, String language, String sectio
     /** The section it belongs to: what was noticed between takes belongs to theirs. */
     public String home() {
         return isNotice() ? NoticePlace.section(this) : section;
+    }
+
+    /** Whether it is a letter to later, which asks nothing and is no entry. */
+    public boolean isLetter() {
+        return guide.isEmpty() && section.equals(LETTER);
     }
 
     Question worded(String words) {

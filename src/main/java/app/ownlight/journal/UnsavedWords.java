@@ -20,12 +20,14 @@ class UnsavedWords {
 
     private final Drafts drafts;
     private final Entries entries;
+    private final Letters letters;
     private final Prompts prompts;
     private final Clock clock;
 
-    UnsavedWords(Drafts drafts, Entries entries, Prompts prompts, Clock clock) {
+    UnsavedWords(Drafts drafts, Entries entries, Letters letters, Prompts prompts, Clock clock) {
         this.drafts = drafts;
         this.entries = entries;
+        this.letters = letters;
         this.prompts = prompts;
         this.clock = clock;
     }
@@ -63,18 +65,24 @@ class UnsavedWords {
             return false;
         }
         Optional<WrittenEntry> stored = entries.find(journal, form.entry());
-        if (stored.filter(entry -> entry.says(form.title(), form.text())).isPresent()) {
+        if (isSaved(journal, form, stored)) {
             drafts.drop(journal, form.draftId());
             return false;
         }
         DraftHead head =
                 new DraftHead(form.entry(), form.seen(), from, clock.instant().truncatedTo(ChronoUnit.MILLIS), beat);
         Question question = question(journal, form, stored, locale);
-        DraftBody body = new DraftBody(question, form.zone(), form.title(), form.text());
+        DraftBody body = new DraftBody(
+                question, form.zone(), form.title(), form.text(), form.opens().isNone() ? null : form.opens());
         if (!isKept(journal, form, head, body) && !isKept(journal, form, head, body)) {
             throw new OptimisticLockingFailureException("Two posts of one form");
         }
         return true;
+    }
+
+    private boolean isSaved(OpenJournal journal, WritingForm form, Optional<WrittenEntry> stored) {
+        return stored.map(entry -> entry.says(form.title(), form.text()))
+                .orElseGet(() -> letters.hold(journal, form.entry(), form.title(), form.text()));
     }
 
     /** Two posts of one form at the same moment: one of them finds the other's row, and comes again. */

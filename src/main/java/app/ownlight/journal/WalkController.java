@@ -27,6 +27,7 @@ class WalkController {
     private final WaitingWords waiting;
     private final ShorterWalk shorter;
     private final Visits visits;
+    private final EarlierAnswers earlier;
 
     WalkController(
             Guides guides,
@@ -34,13 +35,15 @@ class WalkController {
             RecoveryOffer recovery,
             WaitingWords waiting,
             ShorterWalk shorter,
-            Visits visits) {
+            Visits visits,
+            EarlierAnswers earlier) {
         this.guides = guides;
         this.walks = walks;
         this.recovery = recovery;
         this.waiting = waiting;
         this.shorter = shorter;
         this.visits = visits;
+        this.earlier = earlier;
     }
 
     @GetMapping("/guides")
@@ -67,6 +70,8 @@ class WalkController {
         model.addAttribute("path", shorter.path(journal));
         model.addAttribute("offersRecovery", recovery.isDue(journal));
         model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
+        model.addAttribute("again", earlier.toAnswerAgain(journal, found, walk));
+        model.addAttribute("meets", earlier.canMeet(journal, walk));
         return "journal/walk";
     }
 

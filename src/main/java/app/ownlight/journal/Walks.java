@@ -33,7 +33,7 @@ public class Walks {
         guide.sections().stream()
                 .map(section -> new SectionPlace(guide, section))
                 .forEach(at -> sections.put(at.section().slug(), progress(at, answers, visits)));
-        return new Walk(sections);
+        return new Walk(sections, answers);
     }
 
     /** Both lists have the newest first. */

@@ -20,9 +20,13 @@ public class WriterZone {
         this.otherwise = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
     }
 
-    /** @param told by the browser: an IANA name, or anything else */
-    public ZoneId of(OpenJournal journal, String told) {
-        return known(settings.of(journal).reading().zone(), known(told, otherwise));
+    /**
+     * @param journal null where none is open
+     * @param told by the browser: an IANA name, or anything else
+     */
+    public ZoneId of(@Nullable OpenJournal journal, String told) {
+        String set = journal == null ? null : settings.of(journal).reading().zone();
+        return known(set, known(told, otherwise));
     }
 
     private static ZoneId known(@Nullable String name, ZoneId otherwise) {

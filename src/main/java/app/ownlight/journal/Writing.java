@@ -37,4 +37,8 @@ public record Writing(
             String notice) {
         this(view, form, way, journal, keep, then, notice, Map.of());
     }
+
+    Writing with(WritingForm other) {
+        return new Writing(view, other, way, journal, keep, then, notice, problems);
+    }
 }

@@ -65,10 +65,13 @@ public class WritingDesk {
         } catch (StaleEntryException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return conflict(writing.form(), e.stored(), model);
+        } catch (SealedLetterException e) {
+            Map<String, String> sealed = Map.of("text", "letter.again");
+            Writing another = writing.with(apart(writing.form()));
+            return again(another, HttpStatus.UNPROCESSABLE_CONTENT, sealed, model, request, response);
         } catch (EntryGoneException e) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            WritingForm apart = writing.form().against(UUID.randomUUID(), 0).on(BoxAddress.FREE_PAGE);
-            return show("journal/gone", apart, model);
+            return show("journal/gone", apart(writing.form()).on(BoxAddress.FREE_PAGE), model);
         } catch (RuntimeException e) {
             if (Unreachable.isCauseOf(e)) {
                 throw e; // the page of the box would ask the database again; they come back on one that does not
@@ -90,10 +93,18 @@ public class WritingDesk {
             WritingForm change = form.against(entry, form.seen()).on(BoxAddress.edit(entry));
             unsaved.keepIfPossible(journal, change, RequestContextUtils.getLocale(request));
             throw e;
+        } catch (SealedLetterException e) {
+            unsaved.keepIfPossible(journal, apart(form), RequestContextUtils.getLocale(request));
+            throw e;
         } catch (EntryGoneException e) {
             unsaved.keepIfPossible(journal, form, RequestContextUtils.getLocale(request));
             throw e;
         }
+    }
+
+    /** The same words as new ones. */
+    private static WritingForm apart(WritingForm form) {
+        return form.against(UUID.randomUUID(), 0);
     }
 
     private String enter(Writing writing, Model model, HttpServletRequest request, HttpServletResponse response) {

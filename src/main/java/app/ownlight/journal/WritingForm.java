@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the address of the page with the box, for words that are sent elsewhere from it
  * @param draft of this one showing of the form, under which its unsaved words are kept
  * @param resumes the draft that the box was filled from, as {@link SeenDraft} writes it; empty where it was none
+ * @param opens when a letter is to open; nothing on any other page
  */
 public record WritingForm(
         String id,
@@ -23,7 +24,8 @@ public record WritingForm(
         String from,
         String draft,
         String resumes,
-        String action) {
+        String action,
+        LetterDay opens) {
 
     public WritingForm(
             @Nullable String id,
@@ -34,7 +36,8 @@ public record WritingForm(
             @Nullable String from,
             @Nullable String draft,
             @Nullable String resumes,
-            @Nullable String action) {
+            @Nullable String action,
+            @Nullable LetterDay opens) {
         this.id = uuid(id).toString();
         this.revision = Long.toString(number(revision));
         this.title = Words.received(title);
@@ -44,10 +47,11 @@ public record WritingForm(
         this.draft = uuid(draft).toString();
         this.resumes = SeenDraft.of(resumes).map(SeenDraft::toString).orElse("");
         this.action = action == null ? "" : action;
+        this.opens = opens == null ? LetterDay.NONE : opens;
     }
 
     public static WritingForm empty(String from) {
-        return new WritingForm(null, null, "", "", "", from, null, null, "");
+        return new WritingForm(null, null, "", "", "", from, null, null, "", null);
     }
 
     static WritingForm of(WrittenEntry entry) {
@@ -67,7 +71,8 @@ public record WritingForm(
                         draft.head().from(),
                         draft.id().toString(),
                         null,
-                        "")
+                        "",
+                        draft.body().opens())
                 .against(draft.head().entry(), draft.head().seen())
                 .holding(draft.body().title(), draft.body().text());
     }
@@ -75,7 +80,8 @@ public record WritingForm(
     /** This form with the words of a draft, to go on with them for what the draft was for. */
     WritingForm resuming(WrittenDraft found) {
         String seen = new SeenDraft(found.id(), found.revision()).toString();
-        return new WritingForm(id, revision, "", "", zone, from, draft, seen, action)
+        LetterDay chosen = found.body().opens() == null ? opens : found.body().opens();
+        return new WritingForm(id, revision, "", "", zone, from, draft, seen, action, chosen)
                 .against(found.head().entry(), found.head().seen())
                 .holding(found.body().title(), found.body().text());
     }
@@ -107,22 +113,27 @@ public record WritingForm(
     /** The same words against another state of the entry, or as another entry. */
     WritingForm against(UUID entry, long newRevision) {
         return new WritingForm(
-                entry.toString(), Long.toString(newRevision), title, text, zone, from, draft, resumes, action);
+                entry.toString(), Long.toString(newRevision), title, text, zone, from, draft, resumes, action, opens);
     }
 
     /** The same form with other words. */
     public WritingForm holding(String otherTitle, String otherText) {
-        return new WritingForm(id, revision, otherTitle, otherText, zone, from, draft, resumes, action);
+        return new WritingForm(id, revision, otherTitle, otherText, zone, from, draft, resumes, action, opens);
     }
 
     /** The same form as it stands on another page. */
     public WritingForm on(String page) {
-        return new WritingForm(id, revision, title, text, zone, page, draft, resumes, action);
+        return new WritingForm(id, revision, title, text, zone, page, draft, resumes, action, opens);
+    }
+
+    /** The same form with another choice of when a letter opens. */
+    public WritingForm opening(LetterDay chosen) {
+        return new WritingForm(id, revision, title, text, zone, from, draft, resumes, action, chosen);
     }
 
     /** The same words as if another form had sent them. */
     WritingForm as(UUID otherDraft) {
-        return new WritingForm(id, revision, title, text, zone, from, otherDraft.toString(), null, action);
+        return new WritingForm(id, revision, title, text, zone, from, otherDraft.toString(), null, action, opens);
     }
 
     WritingForm showable() {

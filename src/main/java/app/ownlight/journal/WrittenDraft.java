@@ -1,5 +1,6 @@
 package app.ownlight.journal;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ record WrittenDraft(UUID id, long revision, DraftHead head, DraftBody body) {
     boolean isAlready(DraftHead other, DraftBody words) {
         return other.isOvertakenBy(head)
                 || says(words.title(), words.text())
+                        && Objects.equals(body.opens(), words.opens())
                         && head.entry().equals(other.entry())
                         && head.seen() == other.seen()
                         && head.from().equals(other.from());

@@ -3,6 +3,7 @@ package app.ownlight.review;
 import app.ownlight.guide.Guide;
 import app.ownlight.journal.DrawnLoop;
 import app.ownlight.journal.WrittenEntry;
+import app.ownlight.journal.WrittenLetter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param loops the newest take of each guide’s loop
  * @param blankLoops the guides whose loop is there to be filled in
  * @param values what was answered last to what the guides close with
+ * @param letters that can be read, in the order of their days
+ * @param charts somebody’s own numbers, drawn
  * @param pages free pages, the oldest first
  * @param damaged how many of the chosen entries could not be opened
  */
@@ -31,6 +34,8 @@ record Booklet(
         List<DrawnLoop> loops,
         List<Guide> blankLoops,
         List<BookletQuestion> values,
+        List<WrittenLetter> letters,
+        List<ChartView> charts,
         List<WrittenEntry> pages,
         int damaged) {
 
@@ -47,9 +52,11 @@ record Booklet(
         Stream<WrittenEntry> answers = Stream.concat(
                         parts.stream().flatMap(part -> part.questions().stream()), values.stream())
                 .flatMap(question -> question.takes().stream());
-        return Stream.of(answers, loops.stream().map(DrawnLoop::entry), pages.stream())
+        Stream<LocalDate> written = Stream.of(answers, loops.stream().map(DrawnLoop::entry), pages.stream())
                 .flatMap(entries -> entries)
                 .map(entry -> entry.head().date());
+        return Stream.concat(
+                written, letters.stream().map(letter -> letter.head().date()));
     }
 
     @Override

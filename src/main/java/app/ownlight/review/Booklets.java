@@ -7,7 +7,10 @@ import app.ownlight.journal.DrawnLoop;
 import app.ownlight.journal.DrawnLoops;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.LetterLine;
+import app.ownlight.journal.Letters;
 import app.ownlight.journal.WrittenEntry;
+import app.ownlight.journal.WrittenLetter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +25,13 @@ class Booklets {
     private final Entries entries;
     private final Guides guides;
     private final DrawnLoops drawn;
+    private final Letters letters;
+    private final Patterns patterns;
 
-    Booklets(Entries entries, Guides guides, DrawnLoops drawn) {
+    Booklets(Entries entries, Letters letters, Patterns patterns, Guides guides, DrawnLoops drawn) {
+        this.patterns = patterns;
         this.entries = entries;
+        this.letters = letters;
         this.guides = guides;
         this.drawn = drawn;
     }
@@ -32,7 +39,9 @@ class Booklets {
     /** What there is to choose from. */
     KeepsakeStock stock(OpenJournal journal, Locale locale) {
         return KeepsakeStock.of(
-                guides.in(locale), entries.lines(journal, Entries.NEWEST, line -> true, Integer.MAX_VALUE));
+                guides.in(locale),
+                entries.lines(journal, Entries.NEWEST, line -> true, Integer.MAX_VALUE),
+                letters.lines(journal));
     }
 
     /**
@@ -51,9 +60,13 @@ class Booklets {
                 .toList();
         List<DrawnLoop> loops = form.has("loop") ? loops(stock, chosen, locale) : List.of();
         List<WrittenEntry> pages = chosen.open(BookletQuestions.oldestFirst(stock.tickedPages(form)));
+        List<WrittenLetter> read = letters(journal, stock, form, chosen);
+        List<ChartView> charts = form.has("patterns") ? charts(journal, locale) : List.of();
         boolean wordless = values.isEmpty()
                 && loops.isEmpty()
                 && pages.isEmpty()
+                && charts.isEmpty()
+                && read.isEmpty()
                 && parts.stream().allMatch(BookletPart::isBlank);
         if (wordless && parts.isEmpty()) {
             return workbook(stock, form, locale);
@@ -69,6 +82,8 @@ class Booklets {
                 loops,
                 blank && form.has("loop") ? blankLoops(walked, loops) : List.of(),
                 values,
+                read,
+                charts,
                 pages,
                 chosen.damaged());
     }
@@ -88,6 +103,8 @@ class Booklets {
                 parts,
                 List.of(),
                 blankLoops(all, List.of()),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 0);
@@ -115,6 +132,26 @@ class Booklets {
         return guides.in(locale).stream()
                 .flatMap(guide -> questions.values(guide, ticked).stream())
                 .toList();
+    }
+
+    /** Those with anything in them. */
+    private List<ChartView> charts(OpenJournal journal, Locale locale) {
+        return patterns.charts(journal, locale).stream()
+                .filter(chart -> !chart.table().rows().isEmpty())
+                .toList();
+    }
+
+    /** Those that were chosen. None that is sealed comes out, whatever its id is sent for. */
+    private List<WrittenLetter> letters(
+            OpenJournal journal, KeepsakeStock stock, KeepsakeForm form, ChosenEntries chosen) {
+        List<WrittenLetter> read = stock.letters().stream()
+                .map(LetterLine::id)
+                .filter(form::hasLetter)
+                .flatMap(id -> letters.find(journal, id).stream())
+                .filter(letter -> !letter.sealed() && !letter.isDamaged())
+                .toList();
+        read.forEach(letter -> chosen.add(letter.text()));
+        return read;
     }
 
     /** The newest take of each guide’s loop. */

@@ -22,6 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class EntryController {
 
+    /** The newest; those before them stand in the journal. */
+    private static final int TAKES = 20;
+
     private final Entries entries;
     private final JournalPages pages;
     private final Prompts prompts;
@@ -62,6 +65,6 @@ class EntryController {
                 journal,
                 Entries.NEWEST,
                 line -> line.answers(question) && !line.id().equals(entry.id()),
-                Integer.MAX_VALUE);
+                TAKES);
     }
 }

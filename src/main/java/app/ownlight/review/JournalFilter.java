@@ -105,13 +105,6 @@ record JournalFilter(String guide, String section, String kind, String year, Str
         return JOURNAL + "/" + id + query(this);
     }
 
-    /** The year or the month asked for, as a day in it; null for all times. */
-    public @Nullable LocalDate written() {
-        return year.isEmpty()
-                ? null
-                : LocalDate.of(Integer.parseInt(year), month.isEmpty() ? 1 : Integer.parseInt(month), 1);
-    }
-
     long position() {
         return before.isEmpty() ? Entries.NEWEST : Long.parseLong(before);
     }
@@ -120,8 +113,13 @@ record JournalFilter(String guide, String section, String kind, String year, Str
         return !year.isEmpty();
     }
 
+    /** From 1; 0 for all. */
+    public int monthOfYear() {
+        return month.isEmpty() ? 0 : Integer.parseInt(month);
+    }
+
     /** The first day of the time that is asked for. */
-    LocalDate from() {
+    public LocalDate from() {
         return LocalDate.of(Integer.parseInt(year), month.isEmpty() ? 1 : Integer.parseInt(month), 1);
     }
 

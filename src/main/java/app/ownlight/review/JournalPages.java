@@ -37,7 +37,8 @@ class JournalPages {
                 first(entries.oldest(journal, all.after(position), filter::wants, 1)));
     }
 
-    private Stretch stretch(OpenJournal journal, JournalFilter filter) {
+    /** Where this part lies, and little else. */
+    Stretch stretch(OpenJournal journal, JournalFilter filter) {
         return filter.hasTime() ? chronology.of(journal, filter.from(), filter.to()) : Stretch.ALL;
     }
 

@@ -26,17 +26,19 @@ class JournalSearch {
     static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final EntryReader entries;
+    private final JournalPages pages;
     private final Clock clock;
 
-    JournalSearch(EntryReader entries, Clock clock) {
+    JournalSearch(EntryReader entries, JournalPages pages, Clock clock) {
         this.entries = entries;
+        this.pages = pages;
         this.clock = clock;
     }
 
     /** A page of what fits both, from the position that the filter names. */
     FoundPage find(OpenJournal journal, SearchWords words, JournalFilter filter) {
         Run run = new Run(words, filter, clock.instant().plus(LONGEST));
-        entries.read(journal, filter.position(), run::reads);
+        entries.read(journal, pages.stretch(journal, filter).before(filter.position()), run::reads);
         return run.page();
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants in their booklet.
  *
  * @param title of their own; empty for the guide’s
- * @param include a word, or a kind with what it names: {@code figures}, {@code newest}, {@code loop}, {@code values},
+ * @param include a word, or a kind with what it names: {@code figures}, {@code newest}, {@code loop}, {@code values}, {@code patterns},
  *     {@code blank}; {@code section:light/cycle} with the {@code entry:<id>} that are ticked in it and the
- *     {@code older:light/cycle} that are not listed; {@code year:2026} for all free pages of a year. Anything else is left out
+ *     {@code older:light/cycle} that are not listed; {@code year:2026} for all free pages of a year;
+ *     {@code letter:<id>}. Anything else is left out
  */
 record KeepsakeForm(String title, Set<String> include) {
 
@@ -25,8 +26,8 @@ record KeepsakeForm(String title, Set<String> include) {
     static final int MOST_TITLE = 80;
 
     private static final String KNOWN =
-            "figures|newest|loop|values|blank|section:[a-z0-9-]+/[a-z0-9-]+|older:[a-z0-9-]+/[a-z0-9-]+"
-                    + "|entry:[0-9a-f-]{36}|year:\\d{1,9}";
+            "figures|newest|loop|values|patterns|blank|section:[a-z0-9-]+/[a-z0-9-]+|older:[a-z0-9-]+/[a-z0-9-]+"
+                    + "|(entry|letter):[0-9a-f-]{36}|year:\\d{1,9}";
 
     KeepsakeForm(@Nullable String title, @Nullable Set<String> include) {
         this.title =
@@ -49,6 +50,10 @@ record KeepsakeForm(String title, Set<String> include) {
 
     boolean hasSection(Guide guide, Section section) {
         return has(key("section", guide, section));
+    }
+
+    public boolean hasLetter(UUID id) {
+        return has("letter:" + id);
     }
 
     boolean hasYear(EntryLine line) {

@@ -2,6 +2,7 @@ package app.ownlight.review;
 
 import app.ownlight.guide.Guide;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.LetterLine;
 import app.ownlight.journal.Question;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +18,22 @@ import java.util.stream.Stream;
  * @param sections of all guides, in their order
  * @param loops all takes of somebody’s half of a loop
  * @param pages free pages, and answers to what no guide asks any more
+ * @param letters those that can be read
  * @param damaged how many entries cannot be opened
  */
-record KeepsakeStock(List<KeepsakeSection> sections, List<EntryLine> loops, List<EntryLine> pages, int damaged) {
+record KeepsakeStock(
+        List<KeepsakeSection> sections,
+        List<EntryLine> loops,
+        List<EntryLine> pages,
+        List<LetterLine> letters,
+        int damaged) {
 
     /** So many of the newest are chosen one by one: a form has at most 1,000 fields. */
     private static final int ANSWERS_LISTED = 400;
 
     private static final int PAGES_LISTED = 100;
 
-    static KeepsakeStock of(List<Guide> guides, List<EntryLine> newestFirst) {
+    static KeepsakeStock of(List<Guide> guides, List<EntryLine> newestFirst, List<LetterLine> letters) {
         Set<String> homes = guides.stream()
                 .flatMap(guide -> guide.sections().stream().map(section -> KeepsakeForm.key("section", guide, section)))
                 .collect(Collectors.toSet());
@@ -47,6 +54,9 @@ record KeepsakeStock(List<KeepsakeSection> sections, List<EntryLine> loops, List
                         .toList(),
                 loops,
                 pages,
+                letters.stream()
+                        .filter(letter -> !letter.sealed() && !letter.isDamaged())
+                        .toList(),
                 opened.get(false).size());
     }
 
@@ -100,7 +110,9 @@ record KeepsakeStock(List<KeepsakeSection> sections, List<EntryLine> loops, List
                 .flatMap(section -> Stream.concat(
                         Stream.of(section.key(), section.olderKey()),
                         section.listed().stream().map(line -> "entry:" + line.id())));
-        return KeepsakeForm.of(Stream.concat(written, Stream.of("figures", "loop", "values", "blank"))
+        Stream<String> opened = letters.stream().map(letter -> "letter:" + letter.id());
+        return KeepsakeForm.of(Stream.of(written, opened, Stream.of("figures", "loop", "values", "patterns", "blank"))
+                .flatMap(parts -> parts)
                 .toList());
     }
 }

@@ -5,9 +5,12 @@ import app.ownlight.account.StaleForm;
 import app.ownlight.guide.Guides;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +28,20 @@ class SearchController {
     /** Signs of a question. */
     static final int MOST = 200;
 
+    /** Of any year, to be named. */
+    private static final List<YearMonth> MONTHS = IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> YearMonth.of(2000, month))
+            .toList();
+
     private final JournalSearch search;
     private final SearchTurns turns;
+    private final Chronology chronology;
     private final Guides guides;
 
-    SearchController(JournalSearch search, SearchTurns turns, Guides guides) {
+    SearchController(JournalSearch search, SearchTurns turns, Chronology chronology, Guides guides) {
         this.search = search;
         this.turns = turns;
+        this.chronology = chronology;
         this.guides = guides;
     }
 
@@ -51,12 +61,16 @@ class SearchController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (journal == null) {
-            return "redirect:/unlock?to=/journal";
+            return "redirect:/unlock?to=/journal/search";
         }
         String question = typed.replaceAll("\\p{Cntrl}", " ");
         model.addAttribute("question", question);
         model.addAttribute("filter", filter);
-        model.addAttribute("guides", guides.in(locale));
+        model.addAttribute("sections", SectionChoice.of(guides.in(locale), filter, List.of()));
+        model.addAttribute(
+                "years", chronology.span(journal).map(TimeSpan::years).orElse(List.of()));
+        model.addAttribute("months", MONTHS);
+        model.addAttribute("searching", true);
         SearchWords words = SearchWords.of(question);
         String problem = problem(question, words, request);
         if (problem != null) {

@@ -27,16 +27,24 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // Words that meet no open journal are shown again, so these posts come through.
-                        .requestMatchers(HttpMethod.POST, "/journal/new", "/journal/*/edit", "/guides/*/loop")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/journal/new",
+                                "/journal/*/edit",
+                                "/guides/*/loop",
+                                "/then-and-now/*/*/*",
+                                "/letters/new")
                         .permitAll()
                         .requestMatchers("/settings", "/your-data/erased")
                         .permitAll()
                         .requestMatchers("/journal", "/journal/**", "/kept", "/awake", "/patterns")
                         .authenticated()
+                        .requestMatchers("/then-and-now", "/then-and-now/**")
+                        .authenticated()
                         .requestMatchers(
                                 "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
                         .authenticated()
-                        .requestMatchers("/keepsake")
+                        .requestMatchers("/keepsake", "/letters", "/letters/**")
                         .authenticated()
                         .requestMatchers("/settings/**", "/your-data", "/your-data/**")
                         .authenticated()

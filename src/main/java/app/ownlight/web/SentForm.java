@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SentForm(String address, List<Field> fields) {
 
     private static final Set<String> SECRETS = Set.of("passphrase", "new", "code", "confirm");
+    private static final Set<String> WORDS = Set.of("text", "title", "notice");
 
     /** Null where the request was no form, or was sent by another page. */
     static @Nullable SentForm of(HttpServletRequest request) {
@@ -43,7 +44,7 @@ record SentForm(String address, List<Field> fields) {
     record Field(String name, String value) {
 
         boolean isWords() {
-            return !value.isBlank() && (name.equals("text") || name.equals("title") || name.startsWith("own-"));
+            return !value.isBlank() && (WORDS.contains(name) || name.startsWith("own-"));
         }
     }
 }

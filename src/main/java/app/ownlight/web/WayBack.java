@@ -20,17 +20,17 @@ class WayBack implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Those that show their form again where its token is out of date. Any other would go on without one. */
     private static final Pattern SHOWN_AGAIN = Pattern.compile(
-            "/unlock|/begin|/settings|/recover|/drafts|/journal/new|/journal/search|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/(?:write/[^/]+|arrive|pause)|/guides/[^/]+/loop|/keepsake");
+            "/unlock|/begin|/settings|/recover|/drafts|/journal/new|/journal/search|/journal/[^/]+/edit|/guides/[^/]+/[^/]+/(?:write/[^/]+|arrive|pause)|/guides/[^/]+/loop|/then-and-now/[^/]+/[^/]+/[^/]+|/letters/new|/keepsake");
 
     /** Those whose form has a page of its own to come back to. */
-    private static final Pattern HAS_PAGE = Pattern.compile("/guides/.+|/keepsake");
+    private static final Pattern HAS_PAGE = Pattern.compile("/guides/.+|/keepsake|/journal/search");
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
         String address = request.getRequestURI();
         boolean returns =
                 request.getMethod().equals("GET") || HAS_PAGE.matcher(address).matches();
-        String to = returns ? "?to=" + address : address.equals("/journal/search") ? "?to=/journal" : "";
+        String to = returns ? "?to=" + address : "";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, "/unlock" + to);
     }

@@ -82,8 +82,8 @@ class ClosingTests {
     void shows_what_else_one_may_do_and_nothing_that_is_not_there_yet() {
         assertThat(main().select(".lines a").eachAttr("href"))
                 .containsExactly(
-                        "/journal/new", "/journal", "/guides/light/loop", "/keepsake", "/guides/light/workbook");
-        assertThat(main().text().toLowerCase()).doesNotContain("letter", "well done", "great");
+                        "/letters/new", "/journal", "/guides/light/loop", "/keepsake", "/guides/light/workbook");
+        assertThat(main().text().toLowerCase()).doesNotContain("well done", "great");
     }
 
     @Test

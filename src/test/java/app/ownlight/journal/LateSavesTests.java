@@ -123,7 +123,7 @@ class LateSavesTests {
         UUID there = UUID.fromString(saved.substring("/journal/".length()));
         drafts.keep(journal, form, new DraftHead(entry, 0, "/journal/new", NOON), body("kept"));
         keep(late(form, "kept", EVENING));
-        keep(new LateWords(there, 0, UUID.randomUUID(), "", "/journal/new", null, "", "", "saved", EVENING));
+        keep(new LateWords(there, 0, UUID.randomUUID(), "", "/journal/new", null, "", "", "saved", EVENING, null));
 
         deliver();
 
@@ -166,7 +166,17 @@ class LateSavesTests {
         drafts.keep(journal, form, new DraftHead(entry, 0, "/journal/new", NOON), body("before"));
         UUID next = UUID.randomUUID();
         keep(new LateWords(
-                entry, 0, next, new SeenDraft(form, 1).toString(), "/journal/new", null, "", "", "after", EVENING));
+                entry,
+                0,
+                next,
+                new SeenDraft(form, 1).toString(),
+                "/journal/new",
+                null,
+                "",
+                "",
+                "after",
+                EVENING,
+                null));
 
         deliver();
 
@@ -266,7 +276,7 @@ class LateSavesTests {
     }
 
     private LateWords late(UUID draft, String text, Instant received) {
-        return new LateWords(entry, 0, draft, "", "/journal/new", null, "", "", text, received);
+        return new LateWords(entry, 0, draft, "", "/journal/new", null, "", "", text, received, null);
     }
 
     private static DraftBody body(String text) {

@@ -107,6 +107,14 @@ class AccessibleIT {
         inspection.sees("entry-free");
         visitor.follows("The entry before");
         inspection.seesAgain("entry-with-takes");
+        opens("keepsake", "/keepsake");
+        visitor.types("A title of your own", LONG);
+        visitor.presses("Make the booklet");
+        inspection.sees("keepsake-errors");
+        visitor.types("A title of your own", LONG.substring(0, 80));
+        visitor.main().locator("[name=include]").evaluateAll("boxes => boxes.forEach(box => (box.checked = true))");
+        visitor.presses("Make the booklet");
+        inspection.sees("booklet");
         visitor.goesTo("/");
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");

@@ -28,7 +28,7 @@ class KeepsakeStockTests {
         IntStream.range(0, 405).forEach(i -> lines.add(line("2026-03-02", "cycle")));
         IntStream.range(0, 101).forEach(i -> lines.add(line("2025-03-02", null)));
 
-        KeepsakeStock stock = KeepsakeStock.of(List.of(LIGHT), lines);
+        KeepsakeStock stock = KeepsakeStock.of(List.of(LIGHT), lines, List.of());
 
         KeepsakeSection cycle = stock.sections().get(0);
         assertThat(cycle.listed()).isEqualTo(lines.subList(0, 400));
@@ -45,7 +45,7 @@ class KeepsakeStockTests {
         EntryLine gone = line("2026-03-02", "vanished");
         EntryLine loop = line("2026-03-02", "loop");
 
-        KeepsakeStock stock = KeepsakeStock.of(List.of(LIGHT), List.of(noticed, gone, loop));
+        KeepsakeStock stock = KeepsakeStock.of(List.of(LIGHT), List.of(noticed, gone, loop), List.of());
 
         assertThat(stock.sections().get(0).listed()).containsExactly(noticed);
         assertThat(stock.pages()).containsExactly(gone, loop);
@@ -54,7 +54,8 @@ class KeepsakeStockTests {
 
     @Test
     void counts_what_cannot_be_opened() {
-        KeepsakeStock stock = KeepsakeStock.of(List.of(LIGHT), List.of(new EntryLine(UUID.randomUUID(), 1, null)));
+        KeepsakeStock stock =
+                KeepsakeStock.of(List.of(LIGHT), List.of(new EntryLine(UUID.randomUUID(), 1, null)), List.of());
 
         assertThat(stock.damaged()).isEqualTo(1);
         assertThat(stock.pages()).isEmpty();

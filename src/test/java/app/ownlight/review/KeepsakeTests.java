@@ -9,6 +9,7 @@ import app.ownlight.account.Accounts;
 import app.ownlight.account.NewJournals;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.journal.PastDays;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ class KeepsakeTests {
 
         assertThat(page.select("[name=include][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder(
-                        "section:light/cycle", "entry:" + answer, "figures", "loop", "values", "blank");
+                        "section:light/cycle", "entry:" + answer, "figures", "loop", "values", "patterns", "blank");
         assertThat(page.select("label:has([value^=year:])").text()).isEqualTo("The only one of 2026");
         assertThat(page.select("main > nav.filter [aria-current]").attr("href")).isEqualTo("/keepsake");
     }
@@ -140,6 +141,34 @@ class KeepsakeTests {
     }
 
     @Test
+    void letters_that_can_be_read_go_in_and_sealed_ones_never() {
+        UUID open = past.writesLetter(at("2025-03-02"), LocalDate.parse("2025-09-02"), "To me", "Be kind.");
+        UUID sealed = past.writesLetter(at("2025-03-02"), LocalDate.parse("2999-09-02"), "Not yet", "Sealed words.");
+
+        assertThat(person.opens("/keepsake").page().select("[value^=letter]").eachAttr("value"))
+                .containsExactly("letter:" + open);
+        Answer made = made("letter:" + open, "letter:" + sealed);
+        assertThat(made.page().select("[aria-labelledby=letters] .asked").eachText())
+                .containsExactly("To me Written on March 2, 2025, open since September 2, 2025 Be kind.");
+        assertThat(made.body()).doesNotContain("Sealed words", "Not yet");
+    }
+
+    @Test
+    void own_numbers_come_drawn_and_as_open_tables() {
+        past.arrives(at("2026-03-02"), "connection", 2, 4);
+        past.arrives(at("2026-03-09"), "cycle", 3, 5);
+        past.arrives(at("2026-03-16"), "conflict", 5, 5);
+
+        Element numbers = booklet("patterns").expectFirst("[aria-labelledby=patterns]");
+
+        assertThat(numbers.select("svg[role=img]")).isNotEmpty();
+        assertThat(numbers.select("table")).isNotEmpty();
+        assertThat(numbers.select("details")).isEmpty();
+        assertThat(booklet("section:light/cycle").select("[aria-labelledby=patterns]"))
+                .isEmpty();
+    }
+
+    @Test
     void is_a_workbook_to_fill_in_by_hand_where_nothing_is_chosen() {
         answers("2026-03-02", PROVING, "I made soup.");
 
@@ -182,7 +211,7 @@ class KeepsakeTests {
 
         assertThat(booklet.status()).isEqualTo(200);
         assertThat(booklet.page().select("h1").text()).isEqualTo("Für <mich> allein");
-        assertThat(booklet.page().title()).isEqualTo("A booklet of your words - Ownlight");
+        assertThat(booklet.page().title()).isEqualTo("Your booklet - Ownlight");
         assertThat(booklet.header("Cache-Control")).contains("no-store");
     }
 

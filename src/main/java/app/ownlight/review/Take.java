@@ -1,0 +1,54 @@
+package app.ownlight.review;
+
+import app.ownlight.journal.EntryHead;
+import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.Question;
+import app.ownlight.journal.WrittenEntry;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * One answer, to stand beside another.
+ *
+ * @param head what is known of it, also where its words could not be opened
+ */
+record Take(UUID id, EntryHead head, WrittenEntry entry) {
+
+    static Take of(EntryLine line, WrittenEntry entry) {
+        return new Take(line.id(), Objects.requireNonNull(line.head()), entry);
+    }
+
+    public boolean isDamaged() {
+        return entry.isDamaged();
+    }
+
+    public LocalDate date() {
+        return head.date();
+    }
+
+    public ZonedDateTime written() {
+        return head.written().atZone(ZoneId.of(head.zone()));
+    }
+
+    /** What it answered, as it was worded then. */
+    public Question question() {
+        return Objects.requireNonNull(entry.question() == null ? head.question() : entry.question());
+    }
+
+    /** Whether the question was put in these very words. */
+    boolean answersAsWorded(Question asked) {
+        return question().wording().equals(asked.wording());
+    }
+
+    public String text() {
+        return entry.text();
+    }
+
+    @Override
+    public String toString() {
+        return "Take[" + id + "]";
+    }
+}
