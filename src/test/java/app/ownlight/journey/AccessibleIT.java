@@ -38,6 +38,7 @@ class AccessibleIT {
         checkingIn();
         keys();
         changing();
+        patterns();
         settings();
         comingTooLate();
         inspection.foundNothing();
@@ -277,6 +278,12 @@ class AccessibleIT {
         inspection.sees("gone");
         visitor.goesTo("/journal");
         inspection.seesAgain("journal-undo");
+    }
+
+    private void patterns() {
+        opens("patterns", "/patterns");
+        visitor.main().locator("summary").last().click();
+        inspection.seesAgain("patterns-about");
     }
 
     private void settings() {

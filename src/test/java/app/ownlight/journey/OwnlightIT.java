@@ -8,6 +8,8 @@ import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,15 @@ class OwnlightIT {
         try (var ownlight = Ownlight.start(folder)) {
             assertThatThrownBy(() -> Ownlight.start(folder))
                     .hasMessageContaining("Ownlight runs already with this home folder.");
+        }
+    }
+
+    @Test
+    void carries_nothing_of_the_journal_to_look_at() throws IOException {
+        try (var jar = new JarFile(System.getProperty("ownlight.jar"))) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .isNotEmpty()
+                    .noneMatch(name -> name.matches("(?i).*(sample|TestOwnlight|eight-weeks).*"));
         }
     }
 
