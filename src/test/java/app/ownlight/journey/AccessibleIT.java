@@ -96,7 +96,7 @@ class AccessibleIT {
 
     private void lookingBack() {
         opens("journal", "/journal");
-        visitor.follows("The shift");
+        visitor.goesTo("/journal?guide=light&section=shift");
         inspection.seesAgain("journal-filtered-empty");
         opens("free-page", "/journal/new");
         visitor.types("Title", LONG + LONG);
