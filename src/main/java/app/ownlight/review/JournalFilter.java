@@ -3,6 +3,7 @@ package app.ownlight.review;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryHead;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.LetterHead;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -133,11 +134,19 @@ record JournalFilter(String guide, String section, String kind, String year, Str
         return !isSet() || line.head() != null && wants(line.head());
     }
 
+    /** Whether a letter is: it has no section, and is no entry of any kind. */
+    boolean wants(LetterHead letter) {
+        return section.isEmpty() && kind.isEmpty() && wants(letter.date());
+    }
+
     private boolean wants(EntryHead head) {
         return (section.isEmpty() || head.question() != null && head.question().isAbout(guide, section))
                 && (kind.isEmpty() || WritingKind.of(head).address().equals(kind))
-                && (year.isEmpty() || isIn(head.date().getYear()))
-                && (month.isEmpty() || isIn(YearMonth.from(head.date())));
+                && wants(head.date());
+    }
+
+    private boolean wants(LocalDate date) {
+        return (year.isEmpty() || isIn(date.getYear())) && (month.isEmpty() || isIn(YearMonth.from(date)));
     }
 
     private static String fourDigits(int year) {

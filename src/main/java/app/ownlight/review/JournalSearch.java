@@ -4,17 +4,19 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.journal.EntryReader;
 import app.ownlight.journal.EntryToRead;
 import app.ownlight.journal.EntryWords;
+import app.ownlight.journal.Letters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for words in everything that somebody wrote. Entries are opened one after another and forgotten again: no index of sealed words
+ * Looks for words in everything that somebody wrote and can read; a sealed letter stays sealed. Entries are opened one after another and forgotten again: no index of sealed words
  * is kept, since it would tell which of them are alike.
  */
 @Component
@@ -27,11 +29,13 @@ class JournalSearch {
 
     private final EntryReader entries;
     private final JournalPages pages;
+    private final Letters letters;
     private final Clock clock;
 
-    JournalSearch(EntryReader entries, JournalPages pages, Clock clock) {
+    JournalSearch(EntryReader entries, JournalPages pages, Letters letters, Clock clock) {
         this.entries = entries;
         this.pages = pages;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -39,7 +43,21 @@ class JournalSearch {
     FoundPage find(OpenJournal journal, SearchWords words, JournalFilter filter) {
         Run run = new Run(words, filter, clock.instant().plus(LONGEST));
         entries.read(journal, pages.stretch(journal, filter).before(filter.position()), run::reads);
-        return run.page();
+        return run.page(filter.isFirstPage() ? letters(journal, words, filter) : List.of());
+    }
+
+    private List<FoundLetter> letters(OpenJournal journal, SearchWords words, JournalFilter filter) {
+        return letters.readable(journal).stream()
+                .filter(letter -> letter.head() != null && filter.wants(letter.head()))
+                .filter(letter -> words.areIn(letter.title(), letter.text()))
+                .map(letter -> new FoundLetter(
+                        letter.id(),
+                        letter.head(),
+                        Passage.ofTitle(letter.title(), words),
+                        Passage.of(letter.text(), words)))
+                .sorted(Comparator.comparing((FoundLetter found) -> found.head().written())
+                        .reversed())
+                .toList();
     }
 
     private final class Run {
@@ -88,14 +106,16 @@ class JournalSearch {
             }
         }
 
-        FoundPage page() {
+        FoundPage page(List<FoundLetter> inLetters) {
             if (more) {
-                return new FoundPage(found, damaged, found.get(PAGE - 1).line().position(), null);
+                return new FoundPage(
+                        inLetters, found, damaged, found.get(PAGE - 1).line().position(), null);
             }
             if (outOfTimeAt == null) {
-                return new FoundPage(found, damaged, null, null);
+                return new FoundPage(inLetters, found, damaged, null, null);
             }
             return new FoundPage(
+                    inLetters,
                     found,
                     damaged,
                     outOfTimeAt.position(),

@@ -14,7 +14,7 @@ final class Signs {
             Map.of((int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d");
 
     /** The apostrophes that keyboards, phones and word processors make, among them accents that stand alone. */
-    private static final String APOSTROPHES = "'’‘‛`´′ʼʻʹ΄᾽᾿`´";
+    private static final String APOSTROPHES = "'’‘‛`´′ʼʻʹ΄᾽᾿\u1fef\u1ffd";
 
     private static final int MINUS = '−';
     private static final int TATWEEL = 'ـ';

@@ -18,7 +18,10 @@ final class Keepings {
         List<String> found = new ArrayList<>();
         for (String page = "/journal"; !page.isEmpty(); ) {
             Answer list = browser.opens(page);
-            list.page().select("ul.entries a").forEach(line -> found.add(line.attr("href")));
+            list.page()
+                    .select("ul.entries a")
+                    .forEach(line ->
+                            found.add(line.attr("href").replaceAll("\\?.*", ""))); // without the page it stands on
             page = list.page().select("nav.pager a:contains(Older)").attr("href");
         }
         return found;

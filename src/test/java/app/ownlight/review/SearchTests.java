@@ -41,7 +41,7 @@ class SearchTests {
         Document page = searches("SEA").page();
 
         assertThat(page.select("main h1").text()).isEqualTo("Search");
-        assertThat(page.select("main .lead").text()).isEqualTo("2 entries with “SEA”.");
+        assertThat(page.select("main .lead").text()).isEqualTo("2 results for “SEA”.");
         assertThat(page.select(".entries a").eachText()).containsExactly("A free page", "By the sea");
         assertThat(page.select(".entries a").first().attr("href")).isEqualTo(newest);
         assertThat(page.select("mark").eachText()).containsExactly("sea", "sea");
@@ -173,9 +173,35 @@ class SearchTests {
         Document page = searches("wardrobe").page();
 
         assertThat(page.select("main .lead").text()).isEqualTo("Nothing found for “wardrobe”.");
+        assertThat(page.select("main").text())
+                .contains("Every entry was looked at, and every letter that can be read.");
         assertThat(page.select("main a:containsOwn(Clear the search)").attr("href"))
                 .isEqualTo("/journal");
         assertThat(page.select("#q").val()).isEqualTo("wardrobe");
+    }
+
+    @Test
+    void a_letter_is_found_once_it_can_be_read_and_not_before() {
+        writer.writes("", "The wardrobe is too large.");
+        FilledForm form = writer.opens("/letters/new").form().with("title", "About wardrobes");
+        writer.sends(form.with("text", "Did the wardrobe go?")
+                .with("opens.after", "12")
+                .with("action", "save"));
+        String letter = "/letters/" + form.field("id");
+
+        assertThat(found("wardrobe")).containsExactly("The wardrobe is too large.");
+        assertThat(found("wardrobes")).isEmpty();
+
+        writer.sends(writer.opens(letter + "/open").form());
+
+        Document page = searches("wardrobe").page();
+        assertThat(page.select("main .lead").text()).isEqualTo("2 results for “wardrobe”.");
+        assertThat(page.select("main h2").eachText()).containsExactly("Letters", "Entries");
+        assertThat(page.select(".entries a").first().attr("href")).isEqualTo(letter);
+        assertThat(page.select(".entries li").first().select("mark").eachText())
+                .containsExactly("wardrobe", "wardrobe");
+        assertThat(foundIn("/journal?kind=page", "wardrobe")).containsExactly("The wardrobe is too large.");
+        assertThat(searches("go").page().select("main h2").eachText()).containsExactly("Letters");
     }
 
     @Test
@@ -224,7 +250,7 @@ class SearchTests {
         Document page = searches("corazon").page();
 
         assertThat(page.select("h1").text()).isEqualTo("Buscar");
-        assertThat(page.select("main .lead").text()).isEqualTo("Una página con “corazon”.");
+        assertThat(page.select("main .lead").text()).isEqualTo("Un resultado con “corazon”.");
         assertThat(page.select("mark").text()).isEqualTo("corazón");
     }
 
