@@ -2,6 +2,7 @@ package app.ownlight.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.Answer;
 import app.ownlight.MockVisitor;
 import app.ownlight.PageTest;
 import app.ownlight.account.Accounts;
@@ -10,6 +11,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.journal.PastDays;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,7 +43,7 @@ class LongJournalTests {
     JdbcTemplate database;
 
     @Test
-    void the_journal_and_the_walk_answer_with_what_belongs_there() {
+    void every_page_answers_with_what_belongs_there() {
         String name = "long-" + UUID.randomUUID();
         OpenJournal journal = NewJournals.begin(accounts, name, MockVisitor.PHRASE);
         fill(new PastDays(program, journal, Locale.ENGLISH));
@@ -50,7 +52,7 @@ class LongJournalTests {
 
         assertThat(lines(visitor, "/journal")).containsExactly(lines(ENTRIES, ENTRIES - 19, 1));
         long deepest = database.queryForObject(
-                "select max(position) from entry where account_id = ? and position <= 21",
+                "select position from entry where account_id = ? order by position offset 20 rows fetch next 1 row only",
                 Long.class,
                 journal.account());
         assertThat(lines(visitor, "/journal?before=" + deepest)).containsExactly(lines(20, 1, 1));
@@ -63,6 +65,16 @@ class LongJournalTests {
         assertThat(visitor.opens("/guides/light").page().select(".walk .status").eachText())
                 .containsExactly(
                         "Not started", "Started · 1 written", "Not started", "Started · 3 written You were here");
+        assertThat(lines(visitor.sends(visitor.opens("/journal").form().with("q", "\"entry 4999\""))))
+                .singleElement()
+                .asString()
+                .startsWith("Entry 4999 words");
+        Document patterns = visitor.opens("/patterns").page();
+        assertThat(patterns.select("#worth-table caption, table").first().select("tbody tr"))
+                .hasSize(ChartWords.ROWS);
+        assertThat(visitor.opens("/then-and-now").page().select("main").text()).contains("2,000 answers");
+        assertThat(lines(visitor.opens("/then-and-now/light/cycle/1"))).isEmpty();
+        assertThat(visitor.opens("/keepsake").status()).isEqualTo(200);
     }
 
     /** Three a day: of five, one is a page and one about the cycle. */
@@ -70,6 +82,7 @@ class LongJournalTests {
         past.together(() -> IntStream.rangeClosed(1, ENTRIES).forEach(number -> {
             ZonedDateTime when = FIRST.plusHours(8L * (number - 1));
             String text = "Entry " + number + KILOBYTE;
+            past.arrives(when, "cycle", 1 + number % 7, null);
             switch (number % 5) {
                 case 1 -> past.writes(when, "", text);
                 case 2 -> past.answers(when, "/guides/light/cycle/write/1", text);
@@ -84,8 +97,12 @@ class LongJournalTests {
                 .toArray(String[]::new);
     }
 
-    private static Iterable<String> lines(MockVisitor visitor, String address) {
-        Document page = visitor.opens(address).page();
-        return page.select(".entries p").eachText();
+    private static List<String> lines(MockVisitor visitor, String address) {
+        return lines(visitor.opens(address));
+    }
+
+    private static List<String> lines(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.page().select(".entries p").eachText();
     }
 }
