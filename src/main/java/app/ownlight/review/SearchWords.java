@@ -36,8 +36,9 @@ record SearchWords(List<String> all) {
     }
 
     boolean areIn(String title, String text) {
-        String foldedTitle = TextFold.of(title);
-        String foldedText = TextFold.of(text);
+        boolean phrases = all.stream().anyMatch(word -> word.contains(" "));
+        String foldedTitle = phrases ? TextFold.of(title) : TextFold.ofWords(title);
+        String foldedText = phrases ? TextFold.of(text) : TextFold.ofWords(text);
         return all.stream().allMatch(word -> foldedText.contains(word) || foldedTitle.contains(word));
     }
 

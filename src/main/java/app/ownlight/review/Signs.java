@@ -37,6 +37,11 @@ final class Signs {
                 || sign == 0xff9f;
     }
 
+    /** Whether it is a part of a Korean syllable that was typed for itself, and becomes no syllable with what is beside it. */
+    static boolean standsAlone(int sign) {
+        return sign >= 0x3131 && sign <= 0x318e || sign >= 0xffa0 && sign <= 0xffdc;
+    }
+
     static boolean joins(int sign) {
         return JOINING.get(sign);
     }

@@ -3,6 +3,7 @@ package app.ownlight.review;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Makes texts comparable, so that people find their words however they were typed ({@link Signs}). A text is folded piece by
@@ -17,7 +18,8 @@ final class TextFold {
     private static final char NOT_MET = 0;
     private static final char NONE_OR_MORE = Character.MAX_VALUE;
 
-    private static final byte[] ASCII = ascii();
+    /** All white space of ASCII but the space. */
+    private static final String SPACES = "\n\t\r\f\u000b\u001c\u001d\u001e\u001f";
 
     private static final int[] UNTRACED = {};
 
@@ -39,22 +41,34 @@ final class TextFold {
     }
 
     static String of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length == text.length() ? ofAscii(bytes) : new TextFold(text, false).fold();
+        return isAscii(text) ? spaced(lower(text)) : new TextFold(text, false).fold();
     }
 
-    /** The same for signs that never belong together, in a tenth of the time. */
-    private static String ofAscii(byte[] text) {
-        int length = 0;
-        byte last = 0;
-        for (byte sign : text) {
-            byte counted = ASCII[sign];
-            if (counted != ' ' || last != ' ') {
-                text[length++] = counted;
-            }
-            last = counted;
+    /** Enough to look for words without a space in them, which no white space has to be made alike for. */
+    static String ofWords(String text) {
+        return isAscii(text) ? lower(text) : of(text);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length == text.length();
+    }
+
+    /** All that there is to fold in ASCII but white space, by what the JDK does to many signs at once. */
+    private static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.indexOf('`') < 0 ? lower : lower.replace('`', '\'');
+    }
+
+    private static String spaced(String text) {
+        String spaced = text;
+        for (int i = 0; i < SPACES.length(); i++) {
+            char space = SPACES.charAt(i);
+            spaced = spaced.indexOf(space) < 0 ? spaced : spaced.replace(space, ' ');
         }
-        return new String(text, 0, length, StandardCharsets.ISO_8859_1);
+        while (spaced.contains("  ")) {
+            spaced = spaced.replace("  ", " ");
+        }
+        return spaced;
     }
 
     /** The same, and where each sign came from. */
@@ -68,7 +82,8 @@ final class TextFold {
         while (start < text.length()) {
             char sign = text.charAt(start);
             int end = start + 1;
-            if (Character.isHighSurrogate(sign) || end < text.length() && mayContinue(text.charAt(end))) {
+            boolean more = end < text.length() && mayContinue(text.charAt(end)) && !Signs.standsAlone(sign);
+            if (Character.isHighSurrogate(sign) || more) {
                 end = endOfPiece(start);
             }
             if (end == start + 1) {
@@ -97,7 +112,7 @@ final class TextFold {
         StringBuilder piece = new StringBuilder(end - start);
         int sign = text.codePointAt(start);
         piece.append(Signs.counted(sign));
-        int base = piece.length();
+        int base = Signs.continues(sign) ? 0 : piece.length(); // a question may begin with a mark
         boolean joins = false;
         for (int i = start + Character.charCount(sign); i < end; i += Character.charCount(sign)) {
             sign = text.codePointAt(i);
@@ -146,14 +161,6 @@ final class TextFold {
             ends[length] = end;
         }
         length++;
-    }
-
-    private static byte[] ascii() {
-        byte[] counted = new byte[0x80];
-        for (int sign = 0; sign < counted.length; sign++) {
-            counted[sign] = (byte) Signs.counted(sign).charAt(0);
-        }
-        return counted;
     }
 
     private void grow() {

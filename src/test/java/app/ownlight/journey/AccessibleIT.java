@@ -148,10 +148,11 @@ class AccessibleIT {
         visitor.follows("Open it now anyway");
         inspection.sees("letter-early");
         visitor.presses("Open it now");
-        inspection.sees("letter-open");
+        inspection.seesAgain("letter-open");
         visitor.follows("Delete");
         inspection.sees("letter-delete");
-        opens("letters", "/letters");
+        visitor.goesTo("/letters");
+        inspection.seesAgain("letters");
     }
 
     private void loop() {

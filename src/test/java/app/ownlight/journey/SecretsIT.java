@@ -39,6 +39,7 @@ class SecretsIT {
                     .isNotEmpty();
 
             writes(person);
+            looksBack(person);
             isRefused(person, new HttpPerson(ownlight.address()));
             beginsWithFiveWords(new HttpPerson(ownlight.address()));
             losesThePassphrase(new HttpPerson(ownlight.address()), new HttpPerson(ownlight.address()));
@@ -90,6 +91,40 @@ class SecretsIT {
         String deleted = person.writes("", plant("Deleted, and then brought back"));
         person.sends(person.opens(deleted + "/delete").form());
         assertThat(person.sends(person.opens("/journal").form()).location()).isEqualTo(deleted);
+    }
+
+    /** A question, a letter that stays sealed and one that is opened, what is noticed, and a booklet's title. */
+    private void looksBack(HttpPerson person) {
+        String token = person.opens("/journal/new").form().field("_csrf");
+        String question = plant("windowsill");
+        assertThat(person.exchanges("POST", "/journal/search", Map.of("q", question, "_csrf", token))
+                        .body())
+                .contains("Nothing found for “" + question);
+        seals(person, "Not before the plums are ripe");
+        String letter = seals(person, "Opened on a whim in March");
+        assertThat(person.sends(person.opens(letter + "/open").form()).status()).isEqualTo(303);
+        assertThat(person.opens(letter).body()).contains("Opened on a whim in March");
+
+        person.sends(person.opens(PROMPT)
+                .form()
+                .with("text", plant("And again at the same window"))
+                .with("action", "save"));
+        FilledForm meeting = person.opens("/then-and-now" + PROMPT.replaceAll("/guides|/write", ""))
+                .form();
+        person.sends(
+                meeting.with("notice", plant("The window was open this time")).with("action", "save"));
+        assertThat(person.opens("/journal").body()).contains("The window was open this time");
+
+        String title = plant("What the windows saw");
+        assertThat(person.sends(person.opens("/keepsake").form().with("title", title))
+                        .body())
+                .contains(title);
+    }
+
+    private String seals(HttpPerson person, String words) {
+        FilledForm letter = person.opens("/letters/new").form().with("title", plant(words + ", its title"));
+        person.sends(letter.with("text", plant(words)).with("opens.after", "12").with("action", "save"));
+        return "/letters/" + letter.field("id");
     }
 
     /** Everything that is given back to its writer with a reason, and every way to be refused. */

@@ -45,8 +45,9 @@ final class PlainSearch {
         String[] parts = QUOTE.split(typed, -1);
         return IntStream.range(0, parts.length)
                 .boxed()
-                .flatMap(part ->
-                        part % 2 == 1 ? Stream.of(parts[part]) : Arrays.stream(parts[part].split("[\\s\\p{Z}]+")))
+                .flatMap(part -> part % 2 == 1
+                        ? Stream.of(parts[part])
+                        : Arrays.stream(parts[part].split("[\\s\\p{Z}\\x1c-\\x1f]+")))
                 .map(word -> fold(word).strip())
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -67,6 +68,6 @@ final class PlainSearch {
         return Normalizer.normalize(spelt, Normalizer.Form.NFC)
                 .replace(BETWEEN, "")
                 .replaceAll("[\\p{Pd}−]", "-")
-                .replaceAll("[\\s\\p{Z}]+", " ");
+                .replaceAll("[\\s\\p{Z}\\x1c-\\x1f]+", " ");
     }
 }

@@ -37,8 +37,8 @@ final class RandomTexts {
     private static final String LOOSE =
             "\u0301\u0308\u0327\u0323\u0345\u00ad\u200d\u200b\ufe0f\u064e\u05b7\u3099\u093c\u0e49\u1161\u11ab\u00a8\u00b4";
 
-    private static final List<String> GAPS =
-            List.of(" ", "  ", "\n", "\t", "\u00a0", "\u3000", "", ", ", ".\n\n", "-", "—");
+    private static final List<String> GAPS = List.of(
+            " ", "  ", "\n", "\t", "\u00a0", "\u3000", "", ", ", ".\n\n", "-", "—", " \n\r\n ", "\f", "\u001f", "`");
 
     private final Random random;
 
