@@ -111,7 +111,7 @@ class LettersTests {
         assertThat(main("/journal").select("a[href^=/letters/]").eachAttr("href"))
                 .containsExactly(letter);
         assertThat(main("/journal").select("a[href^=/letters/]").text())
-                .isEqualTo("A letter that you wrote on %s is open since %s"
+                .isEqualTo("A letter that you wrote on %s has been open since %s"
                         .formatted(day(today().minusMonths(1)), day(today())));
 
         goesTo(today().plusMonths(1));
