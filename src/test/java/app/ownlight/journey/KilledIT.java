@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 8);
+    private static final int KILLS = Integer.getInteger("kills", 6);
     private static final int TABS = 3;
     private static final String NAME = "amber heron";
     private static final String OTHER = "quiet otter";
