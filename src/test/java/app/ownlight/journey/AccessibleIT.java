@@ -117,6 +117,7 @@ class AccessibleIT {
         visitor.presses("Save what I notice");
         inspection.seesAgain("takes-noticed");
         opens("then-and-now", "/then-and-now");
+        searching();
         opens("keepsake", "/keepsake");
         visitor.types("A title of your own", LONG);
         visitor.presses("Make the booklet");
@@ -129,6 +130,21 @@ class AccessibleIT {
         inspection.seesAgain("welcome-open");
         visitor.follows("See the whole walk");
         inspection.seesAgain("walk-open");
+    }
+
+    private void searching() {
+        visitor.goesTo("/journal");
+        asks("A free");
+        inspection.sees("search");
+        asks("zeppelin");
+        inspection.seesAgain("search-none");
+        asks(" ");
+        inspection.sees("search-errors");
+    }
+
+    private void asks(String question) {
+        visitor.types("Search in what you wrote", question);
+        visitor.presses("Search");
     }
 
     private void letters() {
