@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MotionIT {
 
     private static final String NOTICE = """
-            window.fades = false;
-            addEventListener('pagereveal', (event) => (window.fades = event.viewTransition !== null));""";
+            window.fades = new Promise((tell) =>
+              addEventListener('pagereveal', (event) => tell(event.viewTransition !== null)));""";
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -32,7 +32,12 @@ class MotionIT {
         var reader = Visitor.of(person, ownlight.address());
         reader.page().addInitScript(NOTICE);
         reader.goesTo("/");
+        fades(reader); // nothing fades out that was not seen yet
         reader.follows("Read the first section");
+        return fades(reader);
+    }
+
+    private static boolean fades(Visitor reader) {
         return (boolean) reader.page().evaluate("window.fades");
     }
 }
