@@ -36,6 +36,11 @@ public record Section(
         return prompts.stream().filter(prompt -> prompt.number() == number).findFirst();
     }
 
+    /** The prompt of this slug, whatever its number is by now. */
+    public Optional<Prompt> prompt(String name) {
+        return prompts.stream().filter(prompt -> prompt.slug().equals(name)).findFirst();
+    }
+
     /** The prompts that are asked, of which there may be none on the shorter walk: it asks the gentle ones alone. */
     public List<Prompt> asked(boolean gently) {
         return gently ? prompts.stream().filter(Prompt::gentle).toList() : prompts;

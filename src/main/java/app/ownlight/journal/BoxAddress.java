@@ -19,7 +19,6 @@ public final class BoxAddress {
     private static final Pattern EDIT = Pattern.compile("/journal/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/edit");
     private static final Pattern WALK =
             Pattern.compile("/guides/[a-z0-9-]+/(?:[a-z0-9-]+/write/\\d{1,4}|" + LoopPlace.SLUG + ")");
-    private static final Pattern TAKES = Pattern.compile("/then-and-now/[a-z0-9-]+/[a-z0-9-]+/\\d{1,4}");
 
     private BoxAddress() {}
 
@@ -39,7 +38,7 @@ public final class BoxAddress {
                 || address.equals(LETTER)
                 || address.length() <= LONGEST
                         && (WALK.matcher(address).matches()
-                                || TAKES.matcher(address).matches())
+                                || NoticePlaces.PATH.matcher(address).matches())
                 || EDIT.matcher(address).matches();
         return known ? address : "";
     }

@@ -51,9 +51,7 @@ class EarlierAnswers {
 
     private static Optional<PromptPlace> place(Guide guide, Again due) {
         return guide.section(due.section())
-                .flatMap(section -> section.prompts().stream()
-                        .filter(prompt -> prompt.slug().equals(due.prompt()))
-                        .findFirst()
-                        .map(prompt -> new PromptPlace(guide, section, prompt, false)));
+                .flatMap(section ->
+                        section.prompt(due.prompt()).map(prompt -> new PromptPlace(guide, section, prompt, false)));
     }
 }

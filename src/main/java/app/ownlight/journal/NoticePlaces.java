@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticePlaces {
 
-    private static final Pattern PATH = Pattern.compile("/then-and-now/([a-z0-9-]+)/([a-z0-9-]+)/(\\d{1,4})");
+    static final Pattern PATH = Pattern.compile("/then-and-now/([a-z0-9-]+)/([a-z0-9-]+)/(\\d{1,4})");
 
     private final Guides guides;
     private final MessageSource messages;
@@ -51,10 +51,7 @@ public class NoticePlaces {
     private Optional<NoticePlace> of(String slug, String sectionSlug, String prompt, Locale locale) {
         return guides.find(slug, locale)
                 .flatMap(guide -> guide.section(sectionSlug)
-                        .flatMap(section -> section.prompts().stream()
-                                .filter(asked -> asked.slug().equals(prompt))
-                                .findFirst()
-                                .map(asked -> place(guide, section, asked))));
+                        .flatMap(section -> section.prompt(prompt).map(asked -> place(guide, section, asked))));
     }
 
     private NoticePlace place(Guide guide, Section section, Prompt prompt) {

@@ -40,9 +40,7 @@ public class Prompts {
         }
         Optional<Guide> guide = guides.find(question.guide(), locale);
         return guide.flatMap(found -> found.section(question.section()))
-                .flatMap(section -> section.prompts().stream()
-                        .filter(prompt -> prompt.slug().equals(question.prompt()))
-                        .findFirst()
+                .flatMap(section -> section.prompt(question.prompt())
                         .map(prompt -> new PromptPlace(guide.get(), section, prompt, false).path()));
     }
 

@@ -57,9 +57,7 @@ class BookletQuestions {
                         .add(line));
         List<BookletQuestion> questions = new ArrayList<>();
         byPrompt.forEach((slug, lines) -> {
-            Optional<Prompt> prompt = section.prompts().stream()
-                    .filter(asked -> asked.slug().equals(slug))
-                    .findFirst();
+            Optional<Prompt> prompt = section.prompt(slug);
             List<WrittenEntry> takes = chosen.open(untold(lines));
             if (!takes.isEmpty()) {
                 questions.add(new BookletQuestion(takes.get(0).question(), prompt.orElse(null), takes));

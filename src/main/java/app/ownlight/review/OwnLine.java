@@ -2,6 +2,7 @@ package app.ownlight.review;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
+import app.ownlight.guide.Prompt;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryLine;
 import app.ownlight.journal.Question;
@@ -63,9 +64,8 @@ class OwnLine {
                 && !question.section().equals(NEVER)
                 && guides.find(question.guide(), Locale.forLanguageTag(question.language()))
                         .flatMap(guide -> guide.section(question.section()))
-                        .filter(section -> section.prompts().stream()
-                                .anyMatch(prompt ->
-                                        prompt.quotable() && prompt.slug().equals(question.prompt())))
+                        .flatMap(section -> section.prompt(question.prompt()))
+                        .filter(Prompt::quotable)
                         .isPresent();
     }
 
