@@ -2,6 +2,8 @@ package app.ownlight.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ public record EntryHead(
         @Nullable Question question,
         String title,
         String line) {
+
+    /** When it was written, by the clock of the place where that was. */
+    public ZonedDateTime writtenThere() {
+        return written.atZone(ZoneId.of(zone));
+    }
 
     @Override
     public String toString() {

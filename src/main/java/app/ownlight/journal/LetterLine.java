@@ -14,4 +14,9 @@ public record LetterLine(UUID id, @Nullable LetterHead head, boolean sealed) {
     public boolean isDamaged() {
         return head == null;
     }
+
+    /** Whether its words may be shown. */
+    public boolean isReadable() {
+        return !sealed && !isDamaged();
+    }
 }

@@ -85,7 +85,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<WrittenLetter> readable(OpenJournal journal) {
         return lines(journal).stream()
-                .filter(line -> !line.sealed() && !line.isDamaged())
+                .filter(LetterLine::isReadable)
                 .flatMap(line -> find(journal, line.id()).stream())
                 .filter(letter -> !letter.isDamaged())
                 .toList();

@@ -54,9 +54,7 @@ record KeepsakeStock(
                         .toList(),
                 loops,
                 pages,
-                letters.stream()
-                        .filter(letter -> !letter.sealed() && !letter.isDamaged())
-                        .toList(),
+                letters.stream().filter(LetterLine::isReadable).toList(),
                 opened.get(false).size());
     }
 

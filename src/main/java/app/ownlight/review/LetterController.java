@@ -33,8 +33,8 @@ class LetterController {
     @GetMapping
     String list(@AuthenticationPrincipal OpenJournal journal, Model model) {
         List<LetterLine> all = letters.lines(journal);
-        List<LetterLine> open = new ArrayList<>(
-                all.stream().filter(line -> !line.sealed() && !line.isDamaged()).toList());
+        List<LetterLine> open =
+                new ArrayList<>(all.stream().filter(LetterLine::isReadable).toList());
         Collections.reverse(open);
         model.addAttribute("sealed", all.stream().filter(LetterLine::sealed).toList());
         model.addAttribute("open", open);

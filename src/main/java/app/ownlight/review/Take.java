@@ -5,8 +5,6 @@ import app.ownlight.journal.EntryLine;
 import app.ownlight.journal.Question;
 import app.ownlight.journal.WrittenEntry;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -27,10 +25,6 @@ record Take(UUID id, EntryHead head, WrittenEntry entry) {
 
     public LocalDate date() {
         return head.date();
-    }
-
-    public ZonedDateTime written() {
-        return head.written().atZone(ZoneId.of(head.zone()));
     }
 
     /** What it answered, as it was worded then. */

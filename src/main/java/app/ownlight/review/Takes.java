@@ -1,10 +1,7 @@
 package app.ownlight.review;
 
-import app.ownlight.journal.EntryHead;
 import app.ownlight.journal.EntryLine;
 import app.ownlight.journal.Question;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,11 +38,6 @@ record Takes(Question question, List<EntryLine> lines) {
 
     public boolean canMeet() {
         return lines.size() > 1;
-    }
-
-    public ZonedDateTime written(EntryLine line) {
-        EntryHead head = Objects.requireNonNull(line.head());
-        return head.written().atZone(ZoneId.of(head.zone()));
     }
 
     boolean hold(String id) {
