@@ -6,6 +6,7 @@ import app.ownlight.journal.CheckIns;
 import app.ownlight.journal.Entries;
 import app.ownlight.journal.EntryHead;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.Stretch;
 import app.ownlight.journal.WriterZone;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -26,14 +27,23 @@ class Patterns {
 
     private final CheckIns checkIns;
     private final Entries entries;
+    private final Chronology chronology;
     private final WorthChart worth;
     private final SteadyChart steady;
     private final WriterZone zone;
     private final Clock clock;
 
-    Patterns(CheckIns checkIns, Entries entries, WorthChart worth, SteadyChart steady, WriterZone zone, Clock clock) {
+    Patterns(
+            CheckIns checkIns,
+            Entries entries,
+            Chronology chronology,
+            WorthChart worth,
+            SteadyChart steady,
+            WriterZone zone,
+            Clock clock) {
         this.checkIns = checkIns;
         this.entries = entries;
+        this.chronology = chronology;
         this.worth = worth;
         this.steady = steady;
         this.zone = zone;
@@ -51,13 +61,13 @@ class Patterns {
 
     /** @param weekStart the first day of a week; null for the one that is usual where the language is spoken */
     WrittenDays days(OpenJournal journal, @Nullable DayOfWeek weekStart, Locale locale) {
-        Set<LocalDate> written =
-                entries.lines(journal, Entries.NEWEST, line -> !line.isDamaged(), Integer.MAX_VALUE).stream()
-                        .map(EntryLine::head)
-                        .filter(Objects::nonNull)
-                        .map(EntryHead::date)
-                        .collect(Collectors.toSet());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone.of(journal, ""));
+        Stretch recent = chronology.of(journal, today.minusWeeks(WrittenDays.WEEKS), today.plusWeeks(1));
+        Set<LocalDate> written = entries.newest(journal, recent, line -> !line.isDamaged(), Integer.MAX_VALUE).stream()
+                .map(EntryLine::head)
+                .filter(Objects::nonNull)
+                .map(EntryHead::date)
+                .collect(Collectors.toSet());
         DayOfWeek first = weekStart == null ? WeekFields.of(locale).getFirstDayOfWeek() : weekStart;
         return WrittenDays.of(written, today, first);
     }

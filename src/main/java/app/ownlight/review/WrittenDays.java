@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The days of twelve weeks on which something was written, the week of today last. */
 record WrittenDays(List<Week> weeks) {
 
-    private static final int WEEKS = 12;
+    static final int WEEKS = 12;
 
     static WrittenDays of(Set<LocalDate> written, LocalDate today, DayOfWeek firstOfWeek) {
         LocalDate thisWeek = today.with(TemporalAdjusters.previousOrSame(firstOfWeek));
