@@ -4,6 +4,8 @@ import app.ownlight.account.LookingBack;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.account.OwnSettings;
 import app.ownlight.journal.EntryLine;
+import app.ownlight.journal.LetterLine;
+import app.ownlight.journal.Letters;
 import app.ownlight.journal.WriterZone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -18,13 +20,15 @@ class Opening {
 
     private final OwnLine ownLine;
     private final ThisDay thisDay;
+    private final Letters letters;
     private final OwnSettings settings;
     private final WriterZone zone;
     private final Clock clock;
 
-    Opening(OwnLine ownLine, ThisDay thisDay, OwnSettings settings, WriterZone zone, Clock clock) {
+    Opening(OwnLine ownLine, ThisDay thisDay, Letters letters, OwnSettings settings, WriterZone zone, Clock clock) {
         this.ownLine = ownLine;
         this.thisDay = thisDay;
+        this.letters = letters;
         this.settings = settings;
         this.zone = zone;
         this.clock = clock;
@@ -35,15 +39,20 @@ class Opening {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone.of(journal, ""));
         return new Words(
                 wanted.showsOwnLine() ? ownLine.of(journal, today).orElse(null) : null,
-                wanted.showsThisDay() ? thisDay.of(journal, today) : List.of());
+                wanted.showsThisDay() ? thisDay.of(journal, today) : List.of(),
+                letters.openedOfLate(journal).stream().findFirst().orElse(null));
     }
 
     /**
      * @param line one of the writer’s own; null for none
      * @param thisDay what was written on this day of earlier years
+     * @param letter the one that opened of late; null for none. Nothing else ever calls somebody back to it
      */
-    record Words(@Nullable Quoted line, List<EntryLine> thisDay) {
+    record Words(
+            @Nullable Quoted line,
+            List<EntryLine> thisDay,
+            @Nullable LetterLine letter) {
 
-        static final Words NONE = new Words(null, List.of());
+        static final Words NONE = new Words(null, List.of(), null);
     }
 }
