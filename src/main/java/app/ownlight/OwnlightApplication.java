@@ -1,6 +1,7 @@
 package app.ownlight;
 
-import app.ownlight.account.CommandLine;
+import app.ownlight.hosted.SerialFilter;
+import app.ownlight.operator.CommandLine;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

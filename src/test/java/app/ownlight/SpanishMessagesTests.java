@@ -2,6 +2,8 @@ package app.ownlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.support.Sentences;
+import app.ownlight.support.SpanishTone;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;

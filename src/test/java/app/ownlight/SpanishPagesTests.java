@@ -2,6 +2,10 @@ package app.ownlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.support.Answer;
+import app.ownlight.support.MockVisitor;
+import app.ownlight.support.PageTest;
+import app.ownlight.support.Sentences;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -10,22 +10,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The keys in a person's hands: another passphrase, and a recovery code on paper. No entry is touched by either. */
 @Service
-class AccountKeys {
+public class AccountKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountKeys.class);
 
     private final AccountRepository accounts;
-    private final AccountSettings settings;
     private final TransactionTemplate transaction;
     private final Vaults vaults;
 
-    AccountKeys(AccountRepository accounts, AccountSettings settings, TransactionTemplate transaction, Vaults vaults) {
+    AccountKeys(AccountRepository accounts, TransactionTemplate transaction, Vaults vaults) {
         this.accounts = accounts;
-        this.settings = settings;
         this.transaction = transaction;
         this.vaults = vaults;
     }
@@ -49,7 +49,7 @@ class AccountKeys {
      *
      * @return the journal as it is open from now on; empty when the keys were changed elsewhere at the same moment
      */
-    Optional<OpenJournal> change(OpenJournal journal, String passphrase) {
+    public Optional<OpenJournal> change(OpenJournal journal, String passphrase) {
         byte[] wrap = vaults.rewrap(journal.account(), journal.vault(), passphrase);
         return committed(() -> accounts.changeWrap(journal.account(), journal.keysVersion(), wrap) == 1)
                 ? Optional.of(journal.withNewKeys())
@@ -57,58 +57,69 @@ class AccountKeys {
     }
 
     /**
-     * Opens a journal with its recovery code, which is used up by that, and gives it another passphrase.
+     * Opens a journal with its recovery code. The code stays good until {@link #recover} uses it up.
      *
-     * @throws ClosedJournalException for the right code of a journal that is closed for now; the code stays good
+     * @throws ClosedJournalException for the right code of a journal that is closed for now
      */
-    Optional<OpenJournal> recover(AccountName name, PaperCode code, String passphrase) {
+    public Optional<OpenedByCode> open(AccountName name, PaperCode code) {
         Optional<Account> account = accounts.findByFoldedName(name.folded());
         byte[] wrap = account.map(Account::recoveryWrap).orElse(null);
         if (wrap == null) {
             vaults.pretendRecovery(code.secret());
             return Optional.empty();
         }
-        return vaults.recover(account.get().id(), wrap, code.secret())
-                .flatMap(vault -> recover(account.get(), wrap, vault, passphrase));
+        return vaults.recover(account.get().id(), wrap, code.secret()).map(vault -> opened(account.get(), wrap, vault));
     }
 
-    boolean hasCode(OpenJournal journal) {
+    /** The keys of a journal, wrapped for another passphrase. */
+    public byte[] wrap(OpenJournal journal, String passphrase) {
+        return vaults.rewrap(journal.account(), journal.vault(), passphrase);
+    }
+
+    /** @return whether the wrap opens the journal from now on, and the code no more; if not, the keys were changed elsewhere */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean recover(OpenedByCode opened, byte[] wrap) {
+        OpenJournal journal = opened.journal();
+        return accounts.recover(journal.account(), journal.keysVersion() - 1, opened.used(), wrap) == 1;
+    }
+
+    public boolean hasCode(OpenJournal journal) {
         return accounts.findById(journal.account()).map(Account::recoveryWrap).isPresent();
     }
 
-    /** @return whether the code opens the journal from now on, and no other; if not, the keys were changed elsewhere */
-    boolean keep(OpenJournal journal, PaperCode code) {
-        byte[] wrap = vaults.recoverable(journal.account(), journal.vault(), code.secret());
-        return replace(journal, wrap, Settings.Recovery.CONFIRMED);
+    /**
+     * Lets a code open the journal from now on, and no other.
+     *
+     * @param code null for none
+     * @return false where the keys were changed elsewhere; nothing changed then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean changeCode(OpenJournal journal, @Nullable PaperCode code) {
+        byte[] wrap = code == null ? null : vaults.recoverable(journal.account(), journal.vault(), code.secret());
+        return accounts.changeRecovery(journal.account(), journal.keysVersion(), wrap) == 1;
     }
 
-    /** No code opens the journal from now on. */
-    boolean decline(OpenJournal journal) {
-        return replace(journal, null, Settings.Recovery.DECLINED);
-    }
-
-    private Optional<OpenJournal> recover(Account account, byte[] used, Vault vault, String passphrase) {
+    private static OpenedByCode opened(Account account, byte[] used, Vault vault) {
         if (account.isLocked()) {
             throw new ClosedJournalException();
         }
-        OpenJournal journal = new OpenJournal(account.id(), vault, account.keysVersion()).withNewKeys();
-        byte[] wrap = vaults.rewrap(account.id(), vault, passphrase);
-        boolean recovered = committed(
-                () -> accounts.recover(account.id(), account.keysVersion(), used, wrap) == 1 && settle(journal, null));
-        return recovered ? Optional.of(journal) : Optional.empty();
-    }
-
-    private boolean replace(OpenJournal journal, byte @Nullable [] wrap, Settings.Recovery settled) {
-        return committed(() -> accounts.changeRecovery(journal.account(), journal.keysVersion(), wrap) == 1
-                && settle(journal, settled));
-    }
-
-    private boolean settle(OpenJournal journal, Settings.@Nullable Recovery settled) {
-        settings.change(journal, old -> old.with(settled));
-        return true;
+        return new OpenedByCode(new OpenJournal(account.id(), vault, account.keysVersion()).withNewKeys(), used);
     }
 
     private boolean committed(BooleanSupplier changes) {
         return Boolean.TRUE.equals(transaction.execute(status -> changes.getAsBoolean()));
+    }
+
+    /**
+     * A journal that its recovery code opened.
+     *
+     * @param journal as it is open once the code is used up
+     * @param used the wrap that the code opens
+     */
+    public record OpenedByCode(OpenJournal journal, byte[] used) {
+        @Override
+        public String toString() {
+            return "OpenedByCode[" + journal.account() + "]";
+        }
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * The name of a journal as it was typed, and folded (NFKC, without case) as it is compared.
  */
-record AccountName(String typed, String folded) {
+public record AccountName(String typed, String folded) {
 
     static final int SHORTEST = 3;
     static final int LONGEST = 40;
 
-    static AccountName of(String typed) {
+    public static AccountName of(String typed) {
         String stripped = typed.strip();
         String even = Normalizer.normalize(stripped, Normalizer.Form.NFKC);
         // Up and down again folds letters that only one direction knows, such as the German sharp s.
@@ -20,7 +20,7 @@ record AccountName(String typed, String folded) {
     }
 
     /** The message key of what speaks against the name, if anything. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         int length = typed.codePointCount(0, typed.length());
         if (length == 0) {
             return Optional.of("account.name.missing");

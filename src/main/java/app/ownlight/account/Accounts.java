@@ -49,12 +49,12 @@ public class Accounts {
         return accounts.findAndHoldById(account).map(Account::publicKeyset);
     }
 
-    boolean exists(AccountName name) {
+    public boolean exists(AccountName name) {
         return accounts.findByFoldedName(name.folded()).isPresent();
     }
 
     /** Adds a journal and its first words as one: either both are kept or neither is. */
-    OpenJournal begin(AccountName name, String passphrase, Consumer<OpenJournal> firstWords) {
+    public OpenJournal begin(AccountName name, String passphrase, Consumer<OpenJournal> firstWords) {
         UUID id = UUID.randomUUID();
         NewVault made = vaults.create(id, passphrase);
         OpenJournal journal = new OpenJournal(id, made.vault(), OpenJournal.FIRST_KEYS);
@@ -70,7 +70,7 @@ public class Accounts {
      *
      * @throws ClosedJournalException for the right passphrase of a journal that is closed for now
      */
-    Optional<OpenJournal> unlock(AccountName name, String passphrase) {
+    public Optional<OpenJournal> unlock(AccountName name, String passphrase) {
         Optional<Account> account = accounts.findByFoldedName(name.folded());
         if (account.isEmpty()) {
             vaults.pretend(name.folded(), passphrase);
@@ -80,19 +80,35 @@ public class Accounts {
     }
 
     /** Opens the journal that is open with a passphrase of now, for a person who is asked once more. */
-    Optional<OpenJournal> reopen(OpenJournal journal, String passphrase) {
+    public Optional<OpenJournal> reopen(OpenJournal journal, String passphrase) {
         return accounts.findById(journal.account()).flatMap(account -> open(account, passphrase));
     }
 
     /** The name of an open journal. */
-    AccountName name(OpenJournal journal) {
+    public AccountName name(OpenJournal journal) {
         return AccountName.of(accounts.findById(journal.account()).orElseThrow().name());
     }
 
     /** Takes the journal away with all that is in it, at once and for good. */
     @Transactional
-    void erase(OpenJournal journal) {
+    public void erase(OpenJournal journal) {
         accounts.erase(journal.account());
+    }
+
+    /** How often the keys were changed; empty where the journal was erased, or closed by the operator. */
+    public Optional<Long> keysVersion(UUID account) {
+        return accounts.keysVersion(account);
+    }
+
+    /** The sealed settings of a journal; empty where it was erased. */
+    public Optional<SettingsRow> settings(UUID account) {
+        return accounts.settings(account);
+    }
+
+    /** @return whether the settings were still as they were seen; if not, nothing changed */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean changeSettings(UUID account, long seen, byte[] sealed) {
+        return accounts.changeSettings(account, seen, sealed) == 1;
     }
 
     private Optional<OpenJournal> open(Account account, String passphrase) {

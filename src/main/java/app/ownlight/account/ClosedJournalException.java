@@ -1,7 +1,7 @@
 package app.ownlight.account;
 
 /** Somebody has what opens a journal, but whoever runs the program has closed that for now. */
-class ClosedJournalException extends RuntimeException {
+public class ClosedJournalException extends RuntimeException {
 
     ClosedJournalException() {
         super("The journal is closed for now.");

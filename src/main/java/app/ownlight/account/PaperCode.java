@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  *
  * @param groups as printed, in upper case
  */
-record PaperCode(List<String> groups) {
+public record PaperCode(List<String> groups) {
 
-    static final int GROUPS = 7;
+    public static final int GROUPS = 7;
     static final int SIZE = 5;
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -25,12 +25,12 @@ record PaperCode(List<String> groups) {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    static PaperCode draw() {
+    public static PaperCode draw() {
         return new PaperCode(numbers(GROUPS).mapToObj(PaperCode::drawGroup).toList());
     }
 
     /** What somebody typed: in any case, with blanks and hyphens or without, O for 0, I and L for 1. It may be no code at all. */
-    static PaperCode typed(String typed) {
+    public static PaperCode typed(String typed) {
         List<String> parts = Stream.of(even(typed).split("[\\p{Z}\\s\\p{Pd}]+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -38,7 +38,7 @@ record PaperCode(List<String> groups) {
     }
 
     /** The numbers, from 1, of the groups that are missing, mistyped, too many or not in their place. */
-    List<Integer> mistyped() {
+    public List<Integer> mistyped() {
         return numbers(Math.max(GROUPS, groups.size()))
                 .filter(number -> !isRight(number))
                 .boxed()
@@ -46,22 +46,22 @@ record PaperCode(List<String> groups) {
     }
 
     /** The same numbers as a page says them; empty where the code is whole. */
-    String mistypedGroups() {
+    public String mistypedGroups() {
         return mistyped().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Whether somebody has the code before them: one of its groups, typed back. */
-    boolean hasGroup(int number, String typed) {
+    public boolean hasGroup(int number, String typed) {
         return groups.get(number - 1).equals(String.join("", typed(typed).groups));
     }
 
     /** As it goes on paper. */
-    String printed() {
+    public String printed() {
         return String.join("-", groups);
     }
 
     /** What keys and hashes are made of, ASCII; the same however the code was typed. */
-    String secret() {
+    public String secret() {
         return String.join("", groups);
     }
 

@@ -1,4 +1,4 @@
-/** Who writes: beginning a journal, unlocking it, locking it again, and what a request knows of it meanwhile. */
+/** The journals that are kept here: the row with a name and wrapped keys, and what a journal is while it is open. */
 @NullMarked
 package app.ownlight.account;
 

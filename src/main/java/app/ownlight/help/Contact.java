@@ -14,7 +14,7 @@ record Contact(
         String value,
         String shows,
         @Nullable String word,
-        @Nullable Words note) {
+        @Nullable HelpText note) {
 
     enum Kind {
         call,

@@ -21,7 +21,7 @@ class HelpConfiguration {
         HelpLines lines = HelpLines.read(HelpFile.of(own));
         List<String> old = lines.oldOn(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         if (!old.isEmpty()) {
-            LOG.warn("Help lines that nobody compared with their sources for {} days: {}", Line.DAYS, old);
+            LOG.warn("Help lines that nobody compared with their sources for {} days: {}", HelpLine.DAYS, old);
         }
         return lines;
     }

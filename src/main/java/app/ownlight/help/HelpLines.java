@@ -11,15 +11,15 @@ import java.util.List;
  * @param emergency for danger, the first for most readers of this file
  * @param first the lines that stand above all others, as somebody sees them who cannot read much
  */
-record HelpLines(List<Emergency> emergency, List<Line> first, List<Place> places, List<Line> lines) {
+record HelpLines(List<Emergency> emergency, List<HelpLine> first, List<Place> places, List<HelpLine> lines) {
 
     /** @throws BrokenHelpException naming file, place and reason */
     static HelpLines read(HelpFile file) {
         HelpYaml yaml = file.read();
-        Checks checks = new Checks(file);
+        HelpFileChecks checks = new HelpFileChecks(file);
         LineReader reader = new LineReader(checks);
-        List<Line> lines = reader.each("lines", yaml.lines(), reader::line);
-        List<String> slugs = lines.stream().map(Line::slug).toList();
+        List<HelpLine> lines = reader.each("lines", yaml.lines(), reader::line);
+        List<String> slugs = lines.stream().map(HelpLine::slug).toList();
         checks.noneTwice("lines", slugs);
         checks.known("first", checks.some("first", yaml.first()), slugs);
         List<Place> places = reader.each("places", yaml.places(), (at, place) -> place(checks, at, place, lines));
@@ -37,7 +37,7 @@ record HelpLines(List<Emergency> emergency, List<Line> first, List<Place> places
 
     /** For the foot of every page. */
     Standing standing() {
-        Line line = first.get(0);
+        HelpLine line = first.get(0);
         return new Standing(
                 emergency.get(0).call(),
                 line.first(Contact.Kind.call).orElse(line.contacts().get(0)),
@@ -48,19 +48,19 @@ record HelpLines(List<Emergency> emergency, List<Line> first, List<Place> places
     List<String> oldOn(LocalDate today) {
         return lines.stream()
                 .filter(line -> line.isOldOn(today))
-                .map(Line::slug)
+                .map(HelpLine::slug)
                 .toList();
     }
 
-    private static Emergency emergency(Checks checks, String at, EmergencyYaml yaml) {
+    private static Emergency emergency(HelpFileChecks checks, String at, EmergencyYaml yaml) {
         String number = checks.text(at + ".number", yaml.number());
         return new Emergency(
                 new Contact(Contact.Kind.call, number, number, null, null), checks.words(at + ".place", yaml.place()));
     }
 
-    private static Place place(Checks checks, String at, PlaceYaml yaml, List<Line> lines) {
+    private static Place place(HelpFileChecks checks, String at, PlaceYaml yaml, List<HelpLine> lines) {
         String slug = checks.slug(at + ".slug", yaml.slug());
-        List<Line> here =
+        List<HelpLine> here =
                 lines.stream().filter(line -> line.places().contains(slug)).toList();
         return new Place(
                 slug, checks.words(at + ".name", yaml.name()), checks.some(at + " (lines of " + slug + ")", here));

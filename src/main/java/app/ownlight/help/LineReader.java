@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one line of the file into what the page shows. */
-record LineReader(Checks checks) {
+record LineReader(HelpFileChecks checks) {
 
-    Line line(String at, LineYaml yaml) {
-        return new Line(
+    HelpLine line(String at, LineYaml yaml) {
+        return new HelpLine(
                 checks.slug(at + ".slug", yaml.slug()),
                 checks.some(at + ".places", yaml.places()),
                 checks.words(at + ".name", yaml.name()),
@@ -42,11 +42,11 @@ record LineReader(Checks checks) {
 
     private Contact contact(String at, Contact.Kind kind, ContactYaml yaml) {
         String value = checks.text(at + ".value", yaml.value());
-        @Nullable Words note = yaml.note().isEmpty() ? null : checks.words(at + ".note", yaml.note());
+        @Nullable HelpText note = yaml.note().isEmpty() ? null : checks.words(at + ".note", yaml.note());
         return new Contact(kind, value, yaml.shows() == null ? value : yaml.shows(), yaml.word(), note);
     }
 
-    private Source source(String at, SourceYaml yaml) {
-        return new Source(checks.text(at + ".name", yaml.name()), checks.date(at + ".from", yaml.from()));
+    private HelpSource source(String at, SourceYaml yaml) {
+        return new HelpSource(checks.text(at + ".name", yaml.name()), checks.date(at + ".from", yaml.from()));
     }
 }

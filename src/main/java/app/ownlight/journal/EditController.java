@@ -1,8 +1,18 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.account.StaleForm;
-import app.ownlight.account.WayIn;
+import app.ownlight.draft.Drafts;
+import app.ownlight.entry.DeletedEntries;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.WrittenEntry;
+import app.ownlight.session.StaleForm;
+import app.ownlight.signin.SignInForm;
+import app.ownlight.writing.DraftFinder;
+import app.ownlight.writing.EntryWriter;
+import app.ownlight.writing.MergedText;
+import app.ownlight.writing.Submission;
+import app.ownlight.writing.SubmissionService;
+import app.ownlight.writing.WritingForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -28,18 +38,18 @@ class EditController {
 
     private final Entries entries;
     private final DeletedEntries deleted;
-    private final KeptWords kept;
+    private final EntryWriter kept;
     private final Drafts drafts;
-    private final WaitingWords waiting;
-    private final WritingDesk desk;
+    private final DraftFinder waiting;
+    private final SubmissionService desk;
 
     EditController(
             Entries entries,
             DeletedEntries deleted,
-            KeptWords kept,
+            EntryWriter kept,
             Drafts drafts,
-            WaitingWords waiting,
-            WritingDesk desk) {
+            DraftFinder waiting,
+            SubmissionService desk) {
         this.entries = entries;
         this.deleted = deleted;
         this.kept = kept;
@@ -68,7 +78,7 @@ class EditController {
     String save(
             @PathVariable UUID id,
             @ModelAttribute("sent") WritingForm sent,
-            @ModelAttribute("sentWay") WayIn way,
+            @ModelAttribute("sentWay") SignInForm way,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
             Model model,
             HttpServletRequest request,
@@ -82,9 +92,9 @@ class EditController {
         stored.ifPresent(entry -> model.addAttribute("entry", entry));
         boolean both = form.asksTo("both");
         boolean apart =
-                both && stored.filter(entry -> !BothTexts.fit(entry, form)).isPresent();
+                both && stored.filter(entry -> !MergedText.fit(entry, form)).isPresent();
         return desk.save(
-                new Writing(
+                new Submission(
                         "journal/edit",
                         form,
                         way,

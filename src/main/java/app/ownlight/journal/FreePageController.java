@@ -1,7 +1,16 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.account.WayIn;
+import app.ownlight.signin.SignInForm;
+import app.ownlight.writing.DraftFinder;
+import app.ownlight.writing.DraftWriter;
+import app.ownlight.writing.EntryWriter;
+import app.ownlight.writing.PromptPlace;
+import app.ownlight.writing.Prompts;
+import app.ownlight.writing.Submission;
+import app.ownlight.writing.SubmissionService;
+import app.ownlight.writing.WritingAddress;
+import app.ownlight.writing.WritingForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -20,13 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FreePageController {
 
-    private final KeptWords kept;
-    private final UnsavedWords unsaved;
-    private final WaitingWords waiting;
+    private final EntryWriter kept;
+    private final DraftWriter unsaved;
+    private final DraftFinder waiting;
     private final Prompts prompts;
-    private final WritingDesk desk;
+    private final SubmissionService desk;
 
-    FreePageController(KeptWords kept, UnsavedWords unsaved, WaitingWords waiting, Prompts prompts, WritingDesk desk) {
+    FreePageController(
+            EntryWriter kept, DraftWriter unsaved, DraftFinder waiting, Prompts prompts, SubmissionService desk) {
         this.kept = kept;
         this.unsaved = unsaved;
         this.waiting = waiting;
@@ -37,24 +47,24 @@ class FreePageController {
     /** The prompt to go on to; null on a page of its own. */
     @ModelAttribute("then")
     @Nullable
-    String then(@ModelAttribute("sentWay") WayIn way, Locale locale) {
+    String then(@ModelAttribute("sentWay") SignInForm way, Locale locale) {
         return prompts.at(way.to(), locale).map(PromptPlace::path).orElse(null);
     }
 
-    @GetMapping(BoxAddress.FREE_PAGE)
+    @GetMapping(WritingAddress.FREE_PAGE)
     String write(
             @RequestParam(required = false) @Nullable UUID draft,
             @AuthenticationPrincipal OpenJournal journal,
             Locale locale,
             Model model) {
-        WritingForm box = WritingForm.empty(BoxAddress.FREE_PAGE);
+        WritingForm box = WritingForm.empty(WritingAddress.FREE_PAGE);
         return desk.show("journal/new", waiting.fill(box, journal, draft, locale, model), model);
     }
 
-    @PostMapping(BoxAddress.FREE_PAGE)
+    @PostMapping(WritingAddress.FREE_PAGE)
     String save(
             @ModelAttribute("sent") WritingForm form,
-            @ModelAttribute("sentWay") WayIn way,
+            @ModelAttribute("sentWay") SignInForm way,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
             Locale locale,
             Model model,
@@ -75,6 +85,7 @@ class FreePageController {
             }
         };
         String notice = skips ? "draft.kept" : blank ? "journal.opened" : "entry.saved";
-        return desk.save(new Writing("journal/new", form, way, journal, keep, then, notice), model, request, response);
+        return desk.save(
+                new Submission("journal/new", form, way, journal, keep, then, notice), model, request, response);
     }
 }

@@ -1,4 +1,4 @@
-/** Writing, and every page under {@code /guides}: the walk, its sections and prompts, free pages, and leaving at once. */
+/** The journal’s pages: its entries by month, one entry to read, change or delete, and a free page to write. */
 @NullMarked
 package app.ownlight.journal;
 

@@ -1,7 +1,6 @@
 package app.ownlight.transfer;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.journal.Holdings;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -64,7 +64,7 @@ public class Peppers {
     }
 
     /** The key as it is where the id is {@link #NO_ID}, else what that pepper makes of it. */
-    Stretched stirredInto(Stretched key, int id) {
+    StretchedPassphrase stirredInto(StretchedPassphrase key, int id) {
         return id == NO_ID ? key : key.through(bytes -> stirredInto("wrap", id, bytes));
     }
 

@@ -23,12 +23,12 @@ public final class SealedJson {
         return JSON.writeValueAsBytes(record);
     }
 
-    public static byte[] seal(Vault vault, Place place, Object record) {
+    public static byte[] seal(Vault vault, AssociatedData place, Object record) {
         return vault.seal(place, bytes(record));
     }
 
     /** The record; empty where it is damaged, belongs elsewhere or is of another kind. */
-    public static <T> Optional<T> open(Vault vault, Place place, byte[] sealed, Class<T> type) {
+    public static <T> Optional<T> open(Vault vault, AssociatedData place, byte[] sealed, Class<T> type) {
         try {
             return Optional.of(read(vault.open(place, sealed), type));
         } catch (CannotOpenException damaged) {
@@ -37,7 +37,7 @@ public final class SealedJson {
     }
 
     /** Like {@link #open}, for words that arrived while the journal was locked. */
-    public static <T> Optional<T> openLate(Vault vault, Place place, byte[] sealed, Class<T> type) {
+    public static <T> Optional<T> openLate(Vault vault, AssociatedData place, byte[] sealed, Class<T> type) {
         try {
             return Optional.of(read(vault.openLate(place, sealed), type));
         } catch (CannotOpenException damaged) {

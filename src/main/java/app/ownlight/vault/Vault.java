@@ -26,12 +26,12 @@ public final class Vault {
      *
      * @throws IllegalArgumentException when the JSON has more than {@link #HEAD_ROOM} bytes
      */
-    public byte[] sealHead(Place place, byte[] json) {
+    public byte[] sealHead(AssociatedData place, byte[] json) {
         return sealPadded(place, Padding.head(json));
     }
 
     /** Seals a body, padded to 256, 512, 1024 bytes and from there by less than 12 %. */
-    public byte[] seal(Place place, byte[] json) {
+    public byte[] seal(AssociatedData place, byte[] json) {
         return sealPadded(place, Padding.body(json));
     }
 
@@ -40,7 +40,7 @@ public final class Vault {
      *
      * @throws CannotOpenException when it is damaged, or was sealed for another place or by another vault
      */
-    public byte[] open(Place place, byte[] sealed) {
+    public byte[] open(AssociatedData place, byte[] sealed) {
         byte[] padded = decrypt(place, sealed);
         try {
             return Padding.remove(padded);
@@ -54,7 +54,7 @@ public final class Vault {
      *
      * @throws CannotOpenException when they are damaged, or were sealed for another place or for another vault
      */
-    public byte[] openLate(Place place, byte[] sealed) {
+    public byte[] openLate(AssociatedData place, byte[] sealed) {
         try {
             return Padding.remove(keysets.lateOpener().decrypt(sealed, place.associatedData()));
         } catch (GeneralSecurityException failure) {
@@ -66,7 +66,7 @@ public final class Vault {
         return keysets;
     }
 
-    private byte[] sealPadded(Place place, byte[] padded) {
+    private byte[] sealPadded(AssociatedData place, byte[] padded) {
         try {
             return cipher.encrypt(padded, place.associatedData());
         } catch (GeneralSecurityException failure) {
@@ -76,7 +76,7 @@ public final class Vault {
         }
     }
 
-    private byte[] decrypt(Place place, byte[] sealed) {
+    private byte[] decrypt(AssociatedData place, byte[] sealed) {
         try {
             return cipher.decrypt(sealed, place.associatedData());
         } catch (GeneralSecurityException failure) {

@@ -14,7 +14,7 @@ public class Vaults {
     private final Wraps wraps;
     private final byte[] secretOfThisStart = Bytes.random(32);
 
-    Vaults(Stretching stretching, Peppers peppers) {
+    Vaults(PassphraseKdf stretching, Peppers peppers) {
         this.wraps = new Wraps(stretching, peppers);
     }
 
@@ -95,10 +95,10 @@ public class Vaults {
     }
 
     /** Cuts an open vault in two for a session; a new client half every time. */
-    public Halves split(UUID account, Vault vault) {
+    public SplitKey split(UUID account, Vault vault) {
         byte[] client = Bytes.random(SealingKey.BYTES);
         try {
-            return new Halves(vault.keysets().sealedBy(SealingKey.of(client), Bytes.of(account)), client);
+            return new SplitKey(vault.keysets().sealedBy(SealingKey.of(client), Bytes.of(account)), client);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A vault could not be split", failure);
         }
@@ -119,7 +119,7 @@ public class Vaults {
      *
      * @throws CannotOpenException when the keyset is damaged
      */
-    public byte[] sealLate(byte[] publicKeyset, Place place, byte[] json) {
+    public byte[] sealLate(byte[] publicKeyset, AssociatedData place, byte[] json) {
         byte[] padded = Padding.body(json);
         try {
             return Keysets.lateSealer(publicKeyset).encrypt(padded, place.associatedData());

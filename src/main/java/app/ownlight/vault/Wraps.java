@@ -14,10 +14,10 @@ final class Wraps {
 
     private static final byte[] PURPOSE = "ownlight/1/recovery".getBytes(StandardCharsets.US_ASCII);
 
-    private final Stretching stretching;
+    private final PassphraseKdf stretching;
     private final Peppers peppers;
 
-    Wraps(Stretching stretching, Peppers peppers) {
+    Wraps(PassphraseKdf stretching, Peppers peppers) {
         this.stretching = stretching;
         this.peppers = peppers;
     }
@@ -26,7 +26,7 @@ final class Wraps {
         byte[] salt = Bytes.random(Wrap.SALT_BYTES);
         Cost cost = cost(kind);
         int pepper = pepper(kind);
-        try (Stretched key = key(kind, secret, salt, cost, pepper)) {
+        try (StretchedPassphrase key = key(kind, secret, salt, cost, pepper)) {
             Wrap unsealed = new Wrap(kind, cost, pepper, salt, key.verifier(), new byte[0]);
             byte[] sealed = keysets.sealedBy(SealingKey.of(key.open()), unsealed.associatedData(account));
             return unsealed.with(sealed).bytes();
@@ -41,7 +41,7 @@ final class Wraps {
         if (!peppers.knows(read.pepper())) {
             throw new CannotOpenException();
         }
-        try (Stretched key = key(kind, secret, read.salt(), read.cost(), read.pepper())) {
+        try (StretchedPassphrase key = key(kind, secret, read.salt(), read.cost(), read.pepper())) {
             if (!read.accepts(key.verifier())) {
                 return Optional.empty();
             }
@@ -54,7 +54,7 @@ final class Wraps {
 
     /** The work of opening a wrap that is not there. */
     void pretend(Secret kind, String secret, byte[] salt) {
-        try (Stretched key = key(kind, secret, salt, cost(kind), pepper(kind))) {
+        try (StretchedPassphrase key = key(kind, secret, salt, cost(kind), pepper(kind))) {
             key.verifier();
         }
     }
@@ -73,20 +73,20 @@ final class Wraps {
         return kind == Secret.PASSPHRASE ? peppers.newest() : Peppers.NO_ID;
     }
 
-    private Stretched key(Secret kind, String secret, byte[] salt, Cost cost, int pepper) {
+    private StretchedPassphrase key(Secret kind, String secret, byte[] salt, Cost cost, int pepper) {
         return kind == Secret.PASSPHRASE
                 ? peppers.stirredInto(stretching.stretch(secret, salt, cost), pepper)
                 : expanded(secret, salt);
     }
 
-    private static Stretched expanded(String code, byte[] salt) {
+    private static StretchedPassphrase expanded(String code, byte[] salt) {
         byte[] typed = code.getBytes(StandardCharsets.US_ASCII);
-        byte[] output = new byte[Stretched.BYTES];
+        byte[] output = new byte[StretchedPassphrase.BYTES];
         try {
             HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
             hkdf.init(new HKDFParameters(typed, salt, PURPOSE));
             hkdf.generateBytes(output, 0, output.length);
-            return new Stretched(output);
+            return new StretchedPassphrase(output);
         } finally {
             Arrays.fill(typed, (byte) 0);
             Arrays.fill(output, (byte) 0);

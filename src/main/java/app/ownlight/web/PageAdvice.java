@@ -1,8 +1,8 @@
 package app.ownlight.web;
 
-import app.ownlight.account.OwnSettings;
-import app.ownlight.account.Reading;
-import app.ownlight.account.ReadingCookies;
+import app.ownlight.settings.ReadingCookies;
+import app.ownlight.settings.ReadingPreferences;
+import app.ownlight.settings.RequestSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageAdvice {
 
-    private final OwnSettings settings;
+    private final RequestSettings settings;
     private final ReadingCookies cookies;
 
-    PageAdvice(OwnSettings settings, ReadingCookies cookies) {
+    PageAdvice(RequestSettings settings, ReadingCookies cookies) {
         this.settings = settings;
         this.cookies = cookies;
     }
@@ -25,8 +25,8 @@ class PageAdvice {
     }
 
     @ModelAttribute("reading")
-    Reading reading(HttpServletRequest request) {
-        Reading own = settings.of(request).reading();
+    ReadingPreferences reading(HttpServletRequest request) {
+        ReadingPreferences own = settings.of(request).reading();
         return own.theme() == null ? own.with(cookies.theme(request)) : own;
     }
 }

@@ -1,5 +1,6 @@
 package app.ownlight.web;
 
+import app.ownlight.operator.Practice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;

@@ -1,5 +1,6 @@
 package app.ownlight.web;
 
+import app.ownlight.language.LanguageChoice;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

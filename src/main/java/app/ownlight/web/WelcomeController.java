@@ -1,10 +1,10 @@
 package app.ownlight.web;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.account.Registration;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
-import app.ownlight.journal.Walks;
+import app.ownlight.invitation.Registration;
+import app.ownlight.walk.Walks;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** What all pages share: the welcome and about pages, the words of errors, and what every template may ask. */
+/** What all pages share: the welcome and about pages, errors, and what every template may ask. */
 @NullMarked
 package app.ownlight.web;
 

@@ -2,7 +2,7 @@ package app.ownlight.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.SpanishTone;
+import app.ownlight.support.SpanishTone;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;

@@ -2,9 +2,9 @@ package app.ownlight.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.MockVisitor;
-import app.ownlight.PageTest;
+import app.ownlight.support.Answer;
+import app.ownlight.support.MockVisitor;
+import app.ownlight.support.PageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ class OurLinesTests {
                 .startsWith("us", "florida", "miami", "pr")
                 .endsWith("elsewhere");
         assertThat(OURS.lines()).hasSize(29);
-        assertThat(OURS.first()).extracting(Line::slug).containsExactly("us-988", "us-hotline");
+        assertThat(OURS.first()).extracting(HelpLine::slug).containsExactly("us-988", "us-hotline");
         assertThat(OURS.emergency()).extracting(number -> number.call().value()).containsExactly("911", "112", "999");
     }
 
@@ -51,7 +51,7 @@ class OurLinesTests {
     @Test
     void lead_to_a_call_a_message_or_a_secure_site() {
         assertThat(OURS.lines())
-                .flatExtracting(Line::contacts)
+                .flatExtracting(HelpLine::contacts)
                 .extracting(Contact::href)
                 .allMatch(way -> way.matches(
                         "tel:[0-9*]+|sms:[0-9]+(\\?body=[A-Z]+)?|https://[a-z0-9.]+(/[0-9]+)?|mailto:\\S+@\\S+"));
@@ -73,7 +73,7 @@ class OurLinesTests {
             assertThat(line.sources()).isNotEmpty();
             assertThat(line.checked()).isAfterOrEqualTo(LocalDate.of(2026, 11, 22));
         });
-        assertThat(OURS.lines().stream().filter(Line::recheck).map(Line::slug))
+        assertThat(OURS.lines().stream().filter(HelpLine::recheck).map(HelpLine::slug))
                 .containsExactly("us-love-is-respect", "gb-men", "cl-1455", "co-106", "ec-171", "uy-vida");
     }
 
@@ -102,7 +102,7 @@ class OurLinesTests {
                 .get(place);
     }
 
-    private static Stream<Words> texts(Line line) {
+    private static Stream<HelpText> texts(HelpLine line) {
         return Stream.concat(
                         Stream.of(line.about(), line.hours(), line.languages()),
                         line.contacts().stream().map(Contact::note))

@@ -21,7 +21,7 @@ class OwnLinesTests {
     void stand_instead_of_ours_and_in_the_foot() throws IOException {
         HelpLines own = own();
 
-        assertThat(own.lines()).extracting(Line::slug).containsExactly("friends");
+        assertThat(own.lines()).extracting(HelpLine::slug).containsExactly("friends");
         assertThat(own.standing().danger().href()).isEqualTo("tel:112");
         assertThat(own.standing().call().href()).isEqualTo("tel:0161");
         assertThat(own.standing().text()).isNull();
@@ -29,7 +29,7 @@ class OwnLinesTests {
 
     @Test
     void may_be_in_one_language_which_the_page_then_names() throws IOException {
-        Words about = own().lines().get(0).about();
+        HelpText about = own().lines().get(0).about();
 
         assertThat(about.in(SPANISH)).isEqualTo("For everybody.");
         assertThat(about.foreign(SPANISH)).isEqualTo("en");
@@ -38,7 +38,7 @@ class OwnLinesTests {
 
     @Test
     void tell_days_in_the_reader_s_language_and_only_the_year_of_what_has_no_day() throws IOException {
-        Line line = own().lines().get(0);
+        HelpLine line = own().lines().get(0);
 
         assertThat(line.checkedOn(Locale.US)).isEqualTo("January 2, 2026");
         assertThat(line.checkedOn(SPANISH)).isEqualTo("2 de enero de 2026");

@@ -2,10 +2,10 @@ package app.ownlight.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.MockVisitor;
-import app.ownlight.PageTest;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.MockVisitor;
+import app.ownlight.support.PageTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;

@@ -2,11 +2,11 @@ package app.ownlight.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.MockVisitor;
-import app.ownlight.PageTest;
-import app.ownlight.Watch;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.MockVisitor;
+import app.ownlight.support.PageTest;
+import app.ownlight.support.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -25,7 +25,7 @@ class DeleteTests {
 
     private static final String WORDS = "\n  first line\nsecond \uD83C\uDF3F e\u0301 <b>\"&'</b>\n\n";
 
-    @TestBean(methodName = "app.ownlight.Watch#shared")
+    @TestBean(methodName = "app.ownlight.support.Watch#shared")
     Clock clock;
 
     @Autowired

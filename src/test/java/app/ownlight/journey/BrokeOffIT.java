@@ -6,8 +6,8 @@ import static app.ownlight.journey.BrokenOff.CHEAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.ownlight.Damage;
-import app.ownlight.Traces;
+import app.ownlight.storage.Damage;
+import app.ownlight.support.Traces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

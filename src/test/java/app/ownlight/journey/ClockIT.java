@@ -3,7 +3,7 @@ package app.ownlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Watch;
+import app.ownlight.support.Watch;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,7 +30,7 @@ class ClockIT {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @TestBean(methodName = "app.ownlight.Watch#shared")
+    @TestBean(methodName = "app.ownlight.support.Watch#shared")
     Clock clock;
 
     @LocalServerPort

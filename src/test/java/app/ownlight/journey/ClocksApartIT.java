@@ -2,8 +2,8 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
 import app.ownlight.ahead.Clock;
+import app.ownlight.support.Answer;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

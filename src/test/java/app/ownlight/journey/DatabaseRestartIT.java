@@ -2,8 +2,8 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -1,6 +1,6 @@
 package app.ownlight.journey;
 
-import app.ownlight.FilledForm;
+import app.ownlight.support.FilledForm;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

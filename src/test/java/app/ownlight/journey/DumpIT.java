@@ -2,7 +2,7 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Traces;
+import app.ownlight.support.Traces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;

@@ -2,7 +2,7 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
+import app.ownlight.support.Answer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.ownlight.journey;
 
 import static java.util.stream.Collectors.joining;
 
-import app.ownlight.Answer;
-import app.ownlight.PlainBrowser;
+import app.ownlight.support.Answer;
+import app.ownlight.support.PlainBrowser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,11 +2,11 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
 import app.ownlight.OwnlightApplication;
 import app.ownlight.account.Accounts;
 import app.ownlight.account.NewJournals;
-import app.ownlight.journal.PastDays;
+import app.ownlight.sample.PastDays;
+import app.ownlight.support.Answer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

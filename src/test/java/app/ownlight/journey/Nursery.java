@@ -1,6 +1,6 @@
 package app.ownlight.journey;
 
-import app.ownlight.FilledForm;
+import app.ownlight.support.FilledForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.MockVisitor;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.MockVisitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package app.ownlight.journey;
 
-import app.ownlight.Answer;
-import app.ownlight.PlainBrowser;
+import app.ownlight.support.Answer;
+import app.ownlight.support.PlainBrowser;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;

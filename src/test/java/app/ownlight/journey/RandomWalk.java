@@ -2,10 +2,10 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.Watch;
 import app.ownlight.journey.Screen.Held;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Traces;
-import app.ownlight.Watch;
+import app.ownlight.support.Traces;
+import app.ownlight.support.Watch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -3,7 +3,7 @@ package app.ownlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Traces;
+import app.ownlight.support.Traces;
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.nio.file.Path;

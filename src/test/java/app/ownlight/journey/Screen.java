@@ -1,9 +1,9 @@
 package app.ownlight.journey;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.PlainBrowser;
-import app.ownlight.Watch;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.PlainBrowser;
+import app.ownlight.support.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
 import app.ownlight.OwnlightApplication;
 import app.ownlight.account.Accounts;
 import app.ownlight.account.NewJournals;
-import app.ownlight.journal.PastDays;
+import app.ownlight.sample.PastDays;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.FilledForm;
-import app.ownlight.Traces;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.Traces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -2,9 +2,9 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.PlainBrowser;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.PlainBrowser;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.PlainBrowser;
+import app.ownlight.support.PlainBrowser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.ownlight.journey;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
 import app.ownlight.journey.UnlockStorm.Page;
 import app.ownlight.journey.UnlockStorm.Unlock;
+import app.ownlight.support.Answer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

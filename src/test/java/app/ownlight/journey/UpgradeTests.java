@@ -2,8 +2,8 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
 import app.ownlight.OwnlightApplication;
+import app.ownlight.support.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

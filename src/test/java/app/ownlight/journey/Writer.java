@@ -1,8 +1,8 @@
 package app.ownlight.journey;
 
-import app.ownlight.Answer;
-import app.ownlight.FilledForm;
-import app.ownlight.PlainBrowser;
+import app.ownlight.support.Answer;
+import app.ownlight.support.FilledForm;
+import app.ownlight.support.PlainBrowser;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;

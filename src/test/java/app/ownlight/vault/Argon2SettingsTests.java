@@ -46,7 +46,7 @@ class Argon2SettingsTests {
     @Test
     void are_enough_to_make_vaults() {
         application
-                .withUserConfiguration(Stretching.class, Peppers.class, Vaults.class)
+                .withUserConfiguration(PassphraseKdf.class, Peppers.class, Vaults.class)
                 .withPropertyValues("ownlight.argon2.memory=19MB", "ownlight.argon2.passes=2")
                 .run(context -> assertThat(context).hasSingleBean(Vaults.class));
     }

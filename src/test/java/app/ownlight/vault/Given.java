@@ -14,8 +14,8 @@ final class Given {
     static final UUID ACCOUNT = UUID.fromString("7d8f3a52-6f0e-4c3b-9a53-0f6a2a8f4b11");
     static final UUID STRANGER = UUID.fromString("11111111-2222-4333-8444-555555555555");
     static final UUID RECORD = UUID.fromString("c0a8012e-93f1-4b7e-8d2a-6b1c9f0e7d34");
-    static final Place BODY = new Place(ACCOUNT, RECORD, Kind.ENTRY, Part.BODY, 3);
-    static final Place HEAD = new Place(ACCOUNT, RECORD, Kind.ENTRY, Part.HEAD, 3);
+    static final AssociatedData BODY = new AssociatedData(ACCOUNT, RECORD, Kind.ENTRY, Part.BODY, 3);
+    static final AssociatedData HEAD = new AssociatedData(ACCOUNT, RECORD, Kind.ENTRY, Part.HEAD, 3);
     static final String PASSPHRASE = "harbor violet ladder quiet stone";
 
     static final Peppers NO_PEPPERS = new Peppers(Map.of());
@@ -27,7 +27,7 @@ final class Given {
     }
 
     static Vaults vaults(Peppers peppers) {
-        return new Vaults(new Stretching(CHEAP, new Places(2, Duration.ofMinutes(1))), peppers);
+        return new Vaults(new PassphraseKdf(CHEAP, new KdfLimiter(2, Duration.ofMinutes(1))), peppers);
     }
 
     /** The value of a pepper: 32 times the same byte. */

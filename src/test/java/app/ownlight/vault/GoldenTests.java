@@ -42,10 +42,10 @@ class GoldenTests {
                 .isEqualTo(golden.getProperty("bodyJson"));
     }
 
-    private Place place(UUID account, Part part) {
+    private AssociatedData place(UUID account, Part part) {
         UUID record = UUID.fromString(golden.getProperty("record"));
         Kind kind = Kind.valueOf(golden.getProperty("kind"));
-        return new Place(account, record, kind, part, Long.parseLong(golden.getProperty("revision")));
+        return new AssociatedData(account, record, kind, part, Long.parseLong(golden.getProperty("revision")));
     }
 
     private Peppers peppers() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Words for a journal that is locked. */
 class LateSealTests {
 
-    private static final Place LATE = new Place(ACCOUNT, RECORD, Kind.LATE_SAVE, Part.BODY, 0);
+    private static final AssociatedData LATE = new AssociatedData(ACCOUNT, RECORD, Kind.LATE_SAVE, Part.BODY, 0);
 
     private final Vaults vaults = Given.vaults();
     private final NewVault created = vaults.create(ACCOUNT, PASSPHRASE);
@@ -37,7 +37,7 @@ class LateSealTests {
 
     @Test
     void stay_shut_at_any_other_place() {
-        Place moved = new Place(ACCOUNT, STRANGER, Kind.LATE_SAVE, Part.BODY, 0);
+        AssociatedData moved = new AssociatedData(ACCOUNT, STRANGER, Kind.LATE_SAVE, Part.BODY, 0);
 
         assertThatExceptionOfType(CannotOpenException.class)
                 .isThrownBy(() -> created.vault().openLate(moved, sealed));

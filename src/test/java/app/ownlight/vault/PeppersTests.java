@@ -75,11 +75,11 @@ class PeppersTests {
     /** The value agrees with HMAC-SHA512 as Python's standard library computes it. */
     @Test
     void make_the_same_of_the_same_key_forever() {
-        byte[] output = new byte[Stretched.BYTES];
+        byte[] output = new byte[StretchedPassphrase.BYTES];
         Arrays.fill(output, (byte) 5);
-        Stretched plain = new Stretched(output);
+        StretchedPassphrase plain = new StretchedPassphrase(output);
 
-        try (Stretched key = new Peppers(Map.of("7", pepper(9))).stirredInto(plain, 7)) {
+        try (StretchedPassphrase key = new Peppers(Map.of("7", pepper(9))).stirredInto(plain, 7)) {
             assertThat(HexFormat.of().formatHex(key.open()))
                     .isEqualTo("982e47864b7bc13607c9a0711f61029f7762477a4e094872ee78787ac244a822");
             assertThat(HexFormat.of().formatHex(key.verifier()))

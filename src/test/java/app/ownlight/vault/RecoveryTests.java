@@ -69,8 +69,8 @@ class RecoveryTests {
 
     @Test
     void needs_no_room_among_the_costly_work() {
-        Places one = new Places(1, Duration.ZERO);
-        Vaults busy = new Vaults(new Stretching(Given.CHEAP, one), Given.NO_PEPPERS);
+        KdfLimiter one = new KdfLimiter(1, Duration.ZERO);
+        Vaults busy = new Vaults(new PassphraseKdf(Given.CHEAP, one), Given.NO_PEPPERS);
 
         assertThat(one.<Object>during(1, () -> busy.recover(ACCOUNT, recovery, CODE)))
                 .isNotNull();
@@ -94,7 +94,8 @@ class RecoveryTests {
     @Test
     void tells_a_wrap_from_other_days() {
         Cost dearer = new Cost(20_480, 2);
-        Vaults today = new Vaults(new Stretching(dearer, new Places(2, Duration.ofMinutes(1))), Given.NO_PEPPERS);
+        Vaults today =
+                new Vaults(new PassphraseKdf(dearer, new KdfLimiter(2, Duration.ofMinutes(1))), Given.NO_PEPPERS);
 
         assertThat(vaults.isDated(created.wrap())).isFalse();
         assertThat(today.isDated(created.wrap())).isTrue();

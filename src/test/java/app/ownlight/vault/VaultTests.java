@@ -76,20 +76,20 @@ class VaultTests {
 
     @ParameterizedTest
     @MethodSource
-    void opens_nothing_that_was_moved(Place elsewhere) {
+    void opens_nothing_that_was_moved(AssociatedData elsewhere) {
         byte[] sealed = vault.seal(BODY, json("{\"text\":\"a quiet word\"}"));
 
         assertDoesNotOpen(elsewhere, sealed);
     }
 
-    static Stream<Place> opens_nothing_that_was_moved() {
+    static Stream<AssociatedData> opens_nothing_that_was_moved() {
         return Stream.of(
-                new Place(STRANGER, RECORD, Kind.ENTRY, Part.BODY, 3),
-                new Place(ACCOUNT, STRANGER, Kind.ENTRY, Part.BODY, 3),
-                new Place(RECORD, ACCOUNT, Kind.ENTRY, Part.BODY, 3),
-                new Place(ACCOUNT, RECORD, Kind.DRAFT, Part.BODY, 3),
-                new Place(ACCOUNT, RECORD, Kind.ENTRY, Part.HEAD, 3),
-                new Place(ACCOUNT, RECORD, Kind.ENTRY, Part.BODY, 4));
+                new AssociatedData(STRANGER, RECORD, Kind.ENTRY, Part.BODY, 3),
+                new AssociatedData(ACCOUNT, STRANGER, Kind.ENTRY, Part.BODY, 3),
+                new AssociatedData(RECORD, ACCOUNT, Kind.ENTRY, Part.BODY, 3),
+                new AssociatedData(ACCOUNT, RECORD, Kind.DRAFT, Part.BODY, 3),
+                new AssociatedData(ACCOUNT, RECORD, Kind.ENTRY, Part.HEAD, 3),
+                new AssociatedData(ACCOUNT, RECORD, Kind.ENTRY, Part.BODY, 4));
     }
 
     @Test
@@ -102,7 +102,7 @@ class VaultTests {
         assertThat(vault).hasToString("Vault");
     }
 
-    private void assertDoesNotOpen(Place place, byte[] sealed) {
+    private void assertDoesNotOpen(AssociatedData place, byte[] sealed) {
         assertThatExceptionOfType(CannotOpenException.class)
                 .isThrownBy(() -> vault.open(place, sealed))
                 .withNoCause();

@@ -93,8 +93,8 @@ class VaultsTests {
 
     @Test
     void says_that_it_is_busy_for_real_and_for_unknown_names_alike() {
-        Places one = new Places(1, Duration.ZERO);
-        Vaults busy = new Vaults(new Stretching(Given.CHEAP, one), Given.NO_PEPPERS);
+        KdfLimiter one = new KdfLimiter(1, Duration.ZERO);
+        Vaults busy = new Vaults(new PassphraseKdf(Given.CHEAP, one), Given.NO_PEPPERS);
 
         one.during(
                 1,

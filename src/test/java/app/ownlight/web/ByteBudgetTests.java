@@ -2,10 +2,10 @@ package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.Answer;
-import app.ownlight.EveryPage;
-import app.ownlight.MockVisitor;
-import app.ownlight.PageTest;
+import app.ownlight.support.Answer;
+import app.ownlight.support.EveryPage;
+import app.ownlight.support.MockVisitor;
+import app.ownlight.support.PageTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.EveryPage;
-import app.ownlight.PageTest;
+import app.ownlight.support.EveryPage;
+import app.ownlight.support.PageTest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -11,16 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Requests as bytes, so that odd ones can be sent too, and answers as they came over the wire. */
-record RawHttp(int port) {
+public record RawHttp(int port) {
 
     /** A request with no body; the headers end with CRLF each. */
-    Reply send(String method, String path, String headers) throws IOException {
+    public Reply send(String method, String path, String headers) throws IOException {
         String length = method.equals("GET") ? "" : "Content-Length: 0\r\n";
         return ask(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + length, "");
     }
 
     /** A form of fields that are encoded already. */
-    Reply post(String path, String fields) throws IOException {
+    public Reply post(String path, String fields) throws IOException {
         return ask(
                 "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length()
@@ -29,7 +29,7 @@ record RawHttp(int port) {
     }
 
     /** A request line and headers, ending with CRLF, and a body. */
-    Reply ask(String head, String body) throws IOException {
+    public Reply ask(String head, String body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
@@ -42,10 +42,10 @@ record RawHttp(int port) {
         }
     }
 
-    record Reply(int status, String head, String body) {
+    public record Reply(int status, String head, String body) {
 
         /** All values of a header, as they were sent. */
-        List<String> header(String name) {
+        public List<String> header(String name) {
             return head.lines()
                     .filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ":"))
                     .map(line -> line.substring(name.length() + 1).trim())

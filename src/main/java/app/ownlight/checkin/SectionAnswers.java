@@ -1,0 +1,39 @@
+package app.ownlight.checkin;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.Question;
+import app.ownlight.guide.Prompt;
+import app.ownlight.writing.SectionPlace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a section's prompts were answered with. */
+@Component
+class SectionAnswers {
+
+    private final Entries entries;
+
+    SectionAnswers(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** Each prompt that a visit asks, in order, with its newest answer. */
+    List<Answered> of(OpenJournal journal, SectionPlace at, boolean gentle) {
+        String guide = at.guide().slug();
+        String section = at.section().slug();
+        List<EntryLine> newestFirst =
+                entries.lines(journal, Entries.NEWEST, line -> line.isIn(guide, section), Integer.MAX_VALUE);
+        return at.prompts(gentle).stream()
+                .map(prompt -> new Answered(
+                        prompt,
+                        EntryLine.newest(newestFirst, Question.of(at.guide(), at.section(), prompt))
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** @param newest null where nothing is written */
+    record Answered(Prompt prompt, @Nullable EntryLine newest) {}
+}

@@ -1,0 +1,43 @@
+package app.ownlight.credentials;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.account.PaperCode;
+import app.ownlight.signin.ShownOnce;
+import app.ownlight.vault.AssociatedData;
+import app.ownlight.vault.Kind;
+import app.ownlight.vault.Part;
+import app.ownlight.vault.SealedJson;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps a recovery code from being shown until it is confirmed or declined: sealed in the session, and gone with the lock. */
+@Component
+class ShownCodes {
+
+    private static final String CODE = "journal.shownCode";
+
+    private final SecureRandom chance = new SecureRandom();
+
+    ShownCode draw(OpenJournal journal, HttpServletRequest request) {
+        ShownCode drawn = new ShownCode(PaperCode.draw(), 1 + chance.nextInt(PaperCode.GROUPS));
+        request.getSession().setAttribute(CODE, SealedJson.seal(journal.vault(), place(journal), drawn));
+        return drawn;
+    }
+
+    Optional<ShownCode> shown(OpenJournal journal, HttpServletRequest request) {
+        return request.getSession().getAttribute(CODE) instanceof byte[] sealed
+                ? SealedJson.open(journal.vault(), place(journal), sealed, ShownCode.class)
+                : Optional.empty();
+    }
+
+    void forget(HttpServletRequest request) {
+        request.getSession().removeAttribute(CODE);
+    }
+
+    /** The five words of {@link ShownOnce} lie at revision 0. */
+    private static AssociatedData place(OpenJournal journal) {
+        return new AssociatedData(journal.account(), journal.account(), Kind.NOTICE, Part.BODY, 1);
+    }
+}

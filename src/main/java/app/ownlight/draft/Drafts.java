@@ -1,0 +1,96 @@
+package app.ownlight.draft;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.writing.WritingForm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Words that are not saved yet, one draft for each form that was shown. A draft never touches an entry. */
+@Service
+public class Drafts {
+
+    private static final long FIRST_REVISION = 1;
+
+    private final DraftRepository drafts;
+    private final DraftSeal seal;
+
+    Drafts(DraftRepository drafts, DraftSeal seal) {
+        this.drafts = drafts;
+        this.seal = seal;
+    }
+
+    /**
+     * Keeps what stands in the box of a form, in the place of what that form sent before. The same once more changes nothing.
+     *
+     * @param id of the shown form
+     * @return whether it is kept; if not, the same form was faster elsewhere and nothing changed
+     */
+    @Transactional
+    public boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body) {
+        Optional<Draft> row = drafts.findByAccountIdAndId(journal.account(), id);
+        Optional<WrittenDraft> stored = row.flatMap(draft -> seal.open(journal, draft));
+        if (stored.filter(draft -> draft.isAlready(head, body)).isPresent()) {
+            return true;
+        }
+        long next = row.map(draft -> draft.revision() + 1).orElse(FIRST_REVISION);
+        DraftHead placed = stored.map(draft -> head.after(draft.head())).orElse(head);
+        byte[] sealedHead = seal.head(journal, id, next, placed);
+        byte[] sealedBody = seal.body(journal, id, next, body);
+        return row.map(draft -> drafts.revise(journal.account(), id, draft.revision(), sealedHead, sealedBody))
+                        .orElseGet(() -> drafts.add(journal.account(), id, next, sealedHead, sealedBody))
+                == 1;
+    }
+
+    /** Keeps words that went on from another draft, which goes unless its own form has sent more since. */
+    @Transactional
+    public boolean keepInstead(OpenJournal journal, UUID id, DraftHead head, DraftBody body, ResumedDraft resumed) {
+        boolean kept = keep(journal, id, head, body);
+        if (kept && !resumed.id().equals(id)) {
+            drop(journal, resumed.id(), resumed.revision());
+        }
+        return kept;
+    }
+
+    /** What a form sent is saved or settled otherwise: its draft goes, and the one it went on from unless that has changed. */
+    @Transactional
+    public void settle(OpenJournal journal, WritingForm form) {
+        drop(journal, form.draftId());
+        form.resumed().ifPresent(resumed -> drop(journal, resumed.id(), resumed.revision()));
+    }
+
+    /** All drafts that can be opened, the one kept last first. */
+    @Transactional(readOnly = true)
+    public List<DraftLine> lines(OpenJournal journal) {
+        return drafts.heads(journal.account()).stream()
+                .flatMap(row -> seal.open(journal, row).stream())
+                .sorted(Comparator.comparing((DraftLine line) -> line.head().kept())
+                        .reversed())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WrittenDraft> find(OpenJournal journal, UUID id) {
+        return drafts.findByAccountIdAndId(journal.account(), id).flatMap(draft -> seal.open(journal, draft));
+    }
+
+    @Transactional
+    public boolean drop(OpenJournal journal, UUID id) {
+        return drafts.remove(journal.account(), id) == 1;
+    }
+
+    /** How many there are, whether or not they can be opened. */
+    @Transactional(readOnly = true)
+    public long count(OpenJournal journal) {
+        return drafts.countByAccountId(journal.account());
+    }
+
+    /** Drops a draft whose words went on into another form, unless its own form has sent more since. */
+    @Transactional
+    public boolean drop(OpenJournal journal, UUID id, long seen) {
+        return drafts.removeUnchanged(journal.account(), id, seen) == 1;
+    }
+}

@@ -1,0 +1,134 @@
+package app.ownlight.draft;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a letter is to open, as it was sent: after some months, or on a day that was typed, which goes before the months. The fields
+ * are {@code opens.after} and {@code opens.day}, {@code opens.month}, {@code opens.year}; {@code opens} alone is taken for the months.
+ * Anything odd is kept as it was typed, to be shown again.
+ *
+ * @param after a number of months, one of {@link #CHOICES}
+ */
+public record LetterDay(String after, String day, String month, String year) {
+
+    /** Months that are offered. */
+    public static final List<Integer> CHOICES = List.of(1, 3, 6, 12);
+
+    static final int MOST_YEARS = 100;
+
+    /** Nothing chosen, as on every page but that of a letter. */
+    public static final LetterDay NONE = new LetterDay("", "", "", "");
+
+    private static final Map<String, String> MISSING = Map.of(
+            "day", "letter.opens.day.missing",
+            "month", "letter.opens.month.missing",
+            "year", "letter.opens.year.missing");
+
+    private static final Map<String, String> WRONG = Map.of(
+            "day", "letter.opens.day.wrong",
+            "month", "letter.opens.month.wrong",
+            "year", "letter.opens.year.wrong");
+
+    private static final int LONGEST = 40;
+    private static final String FIELD = "opens.";
+
+    public LetterDay(@Nullable String after, @Nullable String day, @Nullable String month, @Nullable String year) {
+        this.after = typed(after);
+        this.day = typed(day);
+        this.month = typed(month);
+        this.year = typed(year);
+    }
+
+    /** Months alone. */
+    public static LetterDay valueOf(String after) {
+        return new LetterDay(after, null, null, null);
+    }
+
+    /** The names of the three fields, in the order in which a language writes a day. */
+    public static List<String> parts(Locale locale) {
+        return locale.getLanguage().equals("en") ? List.of("month", "day", "year") : List.of("day", "month", "year");
+    }
+
+    /** What stands in the field of this name. */
+    public String part(String name) {
+        return switch (name) {
+            case "day" -> day;
+            case "month" -> month;
+            default -> year;
+        };
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** What stands against it, as message keys by field, in the order of the fields. */
+    public Map<String, String> problems(LocalDate today, Locale locale) {
+        if (!isTyped()) {
+            return CHOICES.stream().map(String::valueOf).anyMatch(after::equals)
+                    ? Map.of()
+                    : Map.of(FIELD + "after", "letter.opens.missing");
+        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (String part : parts(locale)) {
+            if (part(part).isEmpty()) {
+                problems.put(FIELD + part, MISSING.get(part));
+            } else if (!part(part).matches(part.equals("year") ? "\\d{4}" : "\\d{1,2}") || !isInRange(part)) {
+                problems.put(FIELD + part, WRONG.get(part));
+            }
+        }
+        if (problems.isEmpty()) {
+            dayProblem(today, problems);
+        }
+        return problems;
+    }
+
+    /** The day itself. It has no problems. */
+    public LocalDate on(LocalDate today) {
+        return isTyped() ? date() : today.plusMonths(Integer.parseInt(after));
+    }
+
+    private void dayProblem(LocalDate today, Map<String, String> problems) {
+        if (!YearMonth.of(number(year), number(month)).isValidDay(number(day))) {
+            problems.put(FIELD + "day", "letter.opens.none");
+        } else if (!date().isAfter(today)) {
+            problems.put(FIELD + (date().getYear() < today.getYear() ? "year" : "day"), "letter.opens.past");
+        } else if (date().isAfter(today.plusYears(MOST_YEARS))) {
+            problems.put(FIELD + "year", "letter.opens.far");
+        }
+    }
+
+    private boolean isTyped() {
+        return Stream.of(day, month, year).anyMatch(part -> !part.isEmpty());
+    }
+
+    private boolean isInRange(String part) {
+        int most = part.equals("day") ? 31 : part.equals("month") ? 12 : 9999;
+        return number(part(part)) >= 1 && number(part(part)) <= most;
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(number(year), number(month), number(day));
+    }
+
+    private static int number(String part) {
+        return Integer.parseInt(part);
+    }
+
+    private static String typed(@Nullable String part) {
+        String text = part == null ? "" : part.strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    @Override
+    public String toString() {
+        return "LetterDay";
+    }
+}

@@ -1,0 +1,64 @@
+package app.ownlight.entry;
+
+import app.ownlight.records.HeadRow;
+import app.ownlight.records.RecordId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EntryRepository extends Repository<Entry, RecordId> {
+
+    /** Adds a row, and never changes one that is there. */
+    @Modifying
+    @Query("""
+            insert into Entry (accountId, id, position, revision, head, body)
+            values (:accountId, :id, :position, :revision, :head, :body)""")
+    int add(UUID accountId, UUID id, long position, long revision, byte[] head, byte[] body);
+
+    long countByAccountId(UUID accountId);
+
+    Optional<Entry> findByAccountIdAndId(UUID accountId, UUID id);
+
+    /** The row stays as it is until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Entry> findAndHoldByAccountIdAndId(UUID accountId, UUID id);
+
+    /** Newest first. Named in the order, the owner lets H2 go backwards over the index instead of sorting the whole journal. */
+    @Query("""
+            select new app.ownlight.records.HeadRow(e.id, e.position, e.revision, e.head) from Entry e
+            where e.accountId = :accountId and e.position > :after and e.position < :before
+            order by e.accountId desc, e.position desc""")
+    List<HeadRow> newestHeads(UUID accountId, long after, long before, Limit limit);
+
+    /** Oldest first. */
+    @Query("""
+            select new app.ownlight.records.HeadRow(e.id, e.position, e.revision, e.head) from Entry e
+            where e.accountId = :accountId and e.position > :after and e.position < :before
+            order by e.accountId, e.position""")
+    List<HeadRow> oldestHeads(UUID accountId, long after, long before, Limit limit);
+
+    /** Newest first. Long bodies are left out: they are null. */
+    @Query("""
+            select new app.ownlight.entry.WholeRow(e.id, e.position, e.revision, e.head,
+                case when cast(sql('octet_length(?)', e.body) as Integer) <= :longest then e.body end)
+            from Entry e where e.accountId = :accountId and e.position > :after and e.position < :before
+            order by e.accountId desc, e.position desc""")
+    List<WholeRow> newestRows(UUID accountId, long after, long before, int longest, Limit limit);
+
+    /** Changes the entry only where it is still as it was seen; 0 rows mean that it is not. */
+    @Modifying
+    @Query("""
+            update Entry e set e.head = :head, e.body = :body, e.revision = e.revision + 1
+            where e.accountId = :accountId and e.id = :id and e.revision = :seen""")
+    int revise(UUID accountId, UUID id, long seen, byte[] head, byte[] body);
+
+    @Modifying
+    @Query("delete from Entry e where e.accountId = :accountId and e.id = :id")
+    int remove(UUID accountId, UUID id);
+}

@@ -1,0 +1,86 @@
+package app.ownlight.hosted;
+
+import app.ownlight.vault.Peppers;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Compares the peppers with those that this database was used with, before anyone is answered: with a wrong one each passphrase
+ * would look wrong. A row stays when its pepper goes, so that an id is never used again for another one.
+ */
+@Component
+class PepperCheck implements SmartInitializingSingleton {
+
+    private final Peppers peppers;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    PepperCheck(Peppers peppers, JdbcClient database, TransactionTemplate transaction) {
+        this.peppers = peppers;
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** @throws PepperException when a pepper is wrong, missing, or needed and not set */
+    @Override
+    public void afterSingletonsInstantiated() {
+        Map<Integer, byte[]> known = known();
+        compare(known);
+        known.keySet().stream().filter(id -> !peppers.ids().contains(id)).forEach(this::mayBeMissing);
+        if (peppers.ids().isEmpty() && !known.isEmpty()) {
+            throw RefusedPeppers.hosted();
+        }
+        peppers.ids().stream().filter(id -> !known.containsKey(id)).forEach(this::keep);
+        compare(known());
+    }
+
+    private void compare(Map<Integer, byte[]> known) {
+        known.forEach((id, mark) -> {
+            if (peppers.ids().contains(id) && !MessageDigest.isEqual(mark, peppers.check(id))) {
+                throw RefusedPeppers.wrong(id);
+            }
+        });
+    }
+
+    private void mayBeMissing(int id) {
+        long journals = journals(id);
+        if (journals > 0) {
+            throw RefusedPeppers.missing(id, journals);
+        }
+    }
+
+    /** Another instance that starts at the same moment may be faster; what it kept is compared afterwards. */
+    private void keep(int id) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> database.sql("insert into pepper_check (id, mark) values (:id, :mark)")
+                            .param("id", id)
+                            .param("mark", peppers.check(id))
+                            .update());
+        } catch (DuplicateKeyException keptMeanwhile) {
+            // It is compared like any other.
+        }
+    }
+
+    private Map<Integer, byte[]> known() {
+        Map<Integer, byte[]> known = new TreeMap<>();
+        database.sql("select id, mark from pepper_check").query(row -> {
+            known.put(row.getInt("id"), row.getBytes("mark"));
+        });
+        return known;
+    }
+
+    /** How many wraps name it, in their tenth byte; asks each account, and only where a pepper was taken away. */
+    private long journals(int id) {
+        return database.sql("select count(*) from account where substring(passphrase_wrap from 10 for 1) = :id")
+                .param("id", new byte[] {(byte) id})
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,7 +1,0 @@
-package app.ownlight.journal;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** The owner is part of every entry's key, so that somebody else's entry is not found at all. */
-record EntryId(UUID accountId, UUID id) implements Serializable {}

@@ -1,0 +1,67 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.DateLookup;
+import app.ownlight.entry.DeletedEntries;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.guide.Guides;
+import app.ownlight.writing.DraftFinder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Everything that was written, newest first, by month. */
+@Controller
+class JournalController {
+
+    private static final int PAGE = 20;
+
+    private final JournalPages pages;
+    private final DateLookup chronology;
+    private final Opening opening;
+    private final DeletedEntries deleted;
+    private final Guides guides;
+    private final DraftFinder waiting;
+
+    JournalController(
+            JournalPages pages,
+            DateLookup chronology,
+            Opening opening,
+            DeletedEntries deleted,
+            Guides guides,
+            DraftFinder waiting) {
+        this.pages = pages;
+        this.chronology = chronology;
+        this.opening = opening;
+        this.deleted = deleted;
+        this.guides = guides;
+        this.waiting = waiting;
+    }
+
+    @GetMapping("/journal")
+    String journal(
+            JournalFilter filter,
+            @AuthenticationPrincipal OpenJournal journal,
+            HttpServletRequest request,
+            HttpSession session,
+            Locale locale,
+            Model model) {
+        List<EntryLine> found = pages.lines(journal, filter, PAGE + 1);
+        List<EntryLine> shown = found.subList(0, Math.min(PAGE, found.size()));
+        boolean opens = filter.isFirstPage() && !filter.isSet();
+        model.addAttribute("filter", filter);
+        model.addAttribute("sections", SectionChoice.of(guides.in(locale), filter, shown));
+        model.addAttribute("span", chronology.span(journal).orElse(null));
+        model.addAttribute("opening", opens ? opening.of(journal, request) : Opening.Words.NONE);
+        model.addAttribute("months", Month.of(shown));
+        model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
+        model.addAttribute("deleted", deleted.lines(journal, session));
+        model.addAttribute("waits", waiting.count(journal));
+        return "journal/journal";
+    }
+}

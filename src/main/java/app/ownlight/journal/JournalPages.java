@@ -1,0 +1,52 @@
+package app.ownlight.journal;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.DateLookup;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.PositionRange;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The part of a journal that is asked for, read no further than its times reach. */
+@Component
+public class JournalPages {
+
+    private final Entries entries;
+    private final DateLookup chronology;
+
+    JournalPages(Entries entries, DateLookup chronology) {
+        this.entries = entries;
+        this.chronology = chronology;
+    }
+
+    /** From where a page begins, newest first. */
+    @Transactional(readOnly = true)
+    public List<EntryLine> lines(OpenJournal journal, JournalFilter filter, int most) {
+        return entries.newest(journal, stretch(journal, filter).before(filter.position()), filter::wants, most);
+    }
+
+    /** The entries of this part just before and just after a place, where there are any. */
+    @Transactional(readOnly = true)
+    public Beside beside(OpenJournal journal, JournalFilter filter, long position) {
+        PositionRange all = stretch(journal, filter);
+        return new Beside(
+                first(entries.newest(journal, all.before(position), filter::wants, 1)),
+                first(entries.oldest(journal, all.after(position), filter::wants, 1)));
+    }
+
+    /** Where this part lies, and little else. */
+    public PositionRange stretch(OpenJournal journal, JournalFilter filter) {
+        return filter.hasTime() ? chronology.of(journal, filter.from(), filter.to()) : PositionRange.ALL;
+    }
+
+    private static @Nullable UUID first(List<EntryLine> lines) {
+        return lines.isEmpty() ? null : lines.get(0).id();
+    }
+
+    /** The ids of the entries beside one, null at either end. */
+    record Beside(@Nullable UUID earlier, @Nullable UUID later) {}
+}

@@ -1,0 +1,4 @@
+package app.ownlight.keepsake;
+
+/** More was chosen than a booklet holds. */
+class KeepsakeTooLongException extends RuntimeException {}

@@ -1,0 +1,166 @@
+package app.ownlight.letter;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.records.SealedParts;
+import app.ownlight.settings.WriterZone;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters to later. Everything here is the owner's alone, and no words of a letter come out before its day or before it was
+ * opened.
+ */
+@Service
+public class Letters {
+
+    private final LetterRepository letters;
+    private final LetterSeal seal;
+    private final WriterZone zone;
+    private final Clock clock;
+
+    Letters(LetterRepository letters, LetterSeal seal, WriterZone zone, Clock clock) {
+        this.letters = letters;
+        this.seal = seal;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** Adds a letter. An id that is there already fails, and changes nothing. */
+    @Transactional
+    public void seal(OpenJournal journal, NewLetter letter) {
+        LetterHead head = new LetterHead(
+                letter.written(),
+                letter.zone().getId(),
+                LocalDate.ofInstant(letter.written(), letter.zone()),
+                letter.opens(),
+                null,
+                letter.title());
+        LetterBody body = new LetterBody(letter.title(), letter.text());
+        SealedParts sealed = seal.seal(journal, letter.id(), Letter.FIRST_REVISION, head, body);
+        letters.add(journal.account(), letter.id(), Letter.FIRST_REVISION, sealed.head(), sealed.body());
+    }
+
+    /** All of them, the one that can be read first first. What is damaged comes last. */
+    @Transactional(readOnly = true)
+    public List<LetterLine> lines(OpenJournal journal) {
+        Days days = new Days(journal);
+        return letters.heads(journal.account()).stream()
+                .map(row -> seal.open(journal, row)
+                        .map(head -> new LetterLine(row.id(), head, days.isSealed(head)))
+                        .orElseGet(() -> new LetterLine(row.id(), null, false)))
+                .sorted(Comparator.comparing(
+                        LetterLine::head,
+                        Comparator.nullsLast(
+                                Comparator.comparing(LetterHead::readable).thenComparing(LetterHead::written))))
+                .toList();
+    }
+
+    /** Those that opened by themselves within the last month, the newest first. */
+    @Transactional(readOnly = true)
+    public List<LetterLine> openedOfLate(OpenJournal journal) {
+        Days days = new Days(journal);
+        return lines(journal).stream()
+                .filter(line -> line.head() != null && days.hasOpenedOfLate(line.head()))
+                .sorted(Comparator.comparing((LetterLine line) -> line.head().opens())
+                        .reversed())
+                .toList();
+    }
+
+    /** A letter, without its words as long as it is sealed. */
+    @Transactional(readOnly = true)
+    public Optional<WrittenLetter> find(OpenJournal journal, UUID id) {
+        return letters.findByAccountIdAndId(journal.account(), id)
+                .map(letter -> seal.open(journal, letter)
+                        .map(opened -> shown(id, opened, new Days(journal)))
+                        .orElseGet(() -> new WrittenLetter(id, null, false, "", "")));
+    }
+
+    /** Those that can be read, with their words, the one that could be read first first. What is damaged is passed over. */
+    @Transactional(readOnly = true)
+    public List<WrittenLetter> readable(OpenJournal journal) {
+        return lines(journal).stream()
+                .filter(LetterLine::isReadable)
+                .flatMap(line -> find(journal, line.id()).stream())
+                .filter(letter -> !letter.isDamaged())
+                .toList();
+    }
+
+    /** Opens a letter before its day, which its head remembers. One that can be read stays as it is. */
+    @Transactional
+    public void open(OpenJournal journal, UUID id) {
+        Optional<Letter> row = letters.findByAccountIdAndId(journal.account(), id);
+        row.flatMap(letter -> seal.open(journal, letter))
+                .filter(letter -> new Days(journal).isSealed(letter.head()))
+                .ifPresent(letter -> {
+                    LetterHead head = letter.head().opened(new Days(journal).today(letter.head()));
+                    long seen = row.get().revision();
+                    SealedParts sealed = seal.seal(journal, id, seen + 1, head, letter.body());
+                    // Where another tab was faster, it is open as well.
+                    letters.revise(journal.account(), id, seen, sealed.head(), sealed.body());
+                });
+    }
+
+    /** @return whether there was one */
+    @Transactional
+    public boolean remove(OpenJournal journal, UUID id) {
+        return letters.remove(journal.account(), id) == 1;
+    }
+
+    /** The letter of this id out of its seal, also before its day; empty where there is none, or it is damaged. */
+    @Transactional(readOnly = true)
+    Optional<OpenedLetter> unsealed(OpenJournal journal, UUID id) {
+        return letters.findByAccountIdAndId(journal.account(), id).flatMap(letter -> seal.open(journal, letter));
+    }
+
+    /** Whether these words are in the letter of this id. */
+    @Transactional(readOnly = true)
+    public boolean hold(OpenJournal journal, UUID id, String title, String text) {
+        return unsealed(journal, id).filter(letter -> letter.says(title, text)).isPresent();
+    }
+
+    /** How many there are, whether or not they can be opened. */
+    @Transactional(readOnly = true)
+    public long count(OpenJournal journal) {
+        return letters.countByAccountId(journal.account());
+    }
+
+    private static WrittenLetter shown(UUID id, OpenedLetter letter, Days days) {
+        boolean sealed = days.isSealed(letter.head());
+        LetterBody body = letter.body();
+        return new WrittenLetter(id, letter.head(), sealed, body.title(), sealed ? "" : body.text());
+    }
+
+    /** Today as the writer has it: in the zone that they set, else in that of the letter. */
+    private final class Days {
+
+        private final OpenJournal journal;
+        private final Map<String, LocalDate> byZone = new HashMap<>();
+
+        Days(OpenJournal journal) {
+            this.journal = journal;
+        }
+
+        LocalDate today(LetterHead head) {
+            return byZone.computeIfAbsent(
+                    head.zone(), told -> LocalDate.ofInstant(clock.instant(), zone.of(journal, told)));
+        }
+
+        boolean isSealed(LetterHead head) {
+            return head.opened() == null && today(head).isBefore(head.opens());
+        }
+
+        boolean hasOpenedOfLate(LetterHead head) {
+            return head.opened() == null
+                    && !isSealed(head)
+                    && today(head).minusMonths(1).isBefore(head.opens());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.ownlight.operator;
+
+import app.ownlight.invitation.Invitations;
+import app.ownlight.invitation.RegistrationConfiguration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
+
+/** {@code status}: numbers of all journals together, and versions. */
+@Import({
+    StatusReport.class,
+    OperationRepository.class,
+    Invitations.class,
+    RegistrationConfiguration.class,
+    Versions.class
+})
+@AsksDatabase
+class StatusCommand implements Command {
+
+    private final StatusReport report;
+
+    StatusCommand(StatusReport report) {
+        this.report = report;
+    }
+
+    @Override
+    public int run(List<String> arguments, CommandVoice voice) {
+        Status status = report.now();
+        voice.say("command.status.journals", status.journals(), status.closed());
+        voice.say("command.status.invitations", status.invitations(), day(status.lastInvitation(), voice.locale()));
+        voice.say("command.status.registration", status.registration().name().toLowerCase(Locale.ROOT));
+        voice.say("command.status.versions", status.program(), status.schema(), status.database());
+        return CommandVoice.DONE;
+    }
+
+    private static String day(@Nullable ZonedDateTime time, Locale locale) {
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(time);
+    }
+}

@@ -1,0 +1,45 @@
+package app.ownlight.settings;
+
+import app.ownlight.account.OpenJournal;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** The settings of whoever has a journal open in a request, opened once for all that asks. */
+@Component
+public class RequestSettings {
+
+    private static final String FOUND = RequestSettings.class.getName();
+
+    private final AccountSettings settings;
+
+    RequestSettings(AccountSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Those that nobody touched where no journal is open, or where they cannot be read for the moment. */
+    public Settings of(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof Authentication writer
+                && writer.getPrincipal() instanceof OpenJournal journal)) {
+            return Settings.UNTOUCHED;
+        }
+        if (request.getAttribute(FOUND) instanceof Found found
+                && found.journal().account().equals(journal.account())) {
+            return found.settings();
+        }
+        Settings own = read(journal);
+        request.setAttribute(FOUND, new Found(journal, own));
+        return own;
+    }
+
+    /** An error page asks too, and the database may be what failed. */
+    private Settings read(OpenJournal journal) {
+        try {
+            return settings.of(journal);
+        } catch (RuntimeException unreadable) {
+            return Settings.UNTOUCHED;
+        }
+    }
+
+    private record Found(OpenJournal journal, Settings settings) {}
+}

@@ -1,0 +1,70 @@
+package app.ownlight.signin;
+
+import app.ownlight.account.AccountName;
+import app.ownlight.account.OpenJournal;
+import app.ownlight.session.StaleForm;
+import app.ownlight.throttle.TrustedDevice;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The page whose purpose is unlocking a journal. */
+@Controller
+class UnlockController {
+
+    private final SignInService door;
+    private final TrustedDevice browser;
+
+    UnlockController(SignInService door, TrustedDevice browser) {
+        this.door = door;
+        this.browser = browser;
+    }
+
+    @ModelAttribute("ownBrowser")
+    boolean ownBrowser(HttpServletRequest request) {
+        return browser.isMarked(request);
+    }
+
+    @GetMapping("/unlock")
+    String unlock(SignInForm way, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
+        return journal != null ? "redirect:" + way.to() : page(way, Map.of(), model);
+    }
+
+    @PostMapping("/unlock")
+    String unlock(
+            SignInForm way,
+            @RequestParam(defaultValue = "") String own,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // Whoever came here with late words is told that they are kept until the journal is open.
+        model.addAttribute("kept", request.getParameter("kept") != null);
+        boolean stale = StaleForm.isMarked(request);
+        if (stale || !way.isAsked()) {
+            response.setStatus(422);
+            return page(way, stale ? Map.of("passphrase", "account.stale") : Map.of(), model);
+        }
+        SignInResult entrance = door.enter(way, nothing -> {}, request, response);
+        if (entrance.isOpen()) {
+            browser.change(own, AccountName.of(way.name()), response);
+            RequestContextUtils.getOutputFlashMap(request).put("notice", "journal.opened");
+            return "redirect:" + way.to();
+        }
+        response.setStatus(entrance.status().value());
+        return page(way, entrance.problems(), model);
+    }
+
+    private String page(SignInForm way, Map<String, String> problems, Model model) {
+        model.addAttribute("way", door.view(way, true, problems));
+        return "signin/unlock";
+    }
+}

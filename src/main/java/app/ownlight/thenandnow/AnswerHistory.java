@@ -1,0 +1,72 @@
+package app.ownlight.thenandnow;
+
+import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.Question;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that somebody answered to one prompt.
+ *
+ * @param question as it was asked when it was answered last
+ * @param lines the oldest first, and at least one
+ */
+record AnswerHistory(Question question, List<EntryLine> lines) {
+
+    /** Groups answers by what they answer, the prompt that was answered last first. */
+    static List<AnswerHistory> of(List<EntryLine> newestFirst) {
+        Map<Asked, List<EntryLine>> byPrompt = new LinkedHashMap<>();
+        newestFirst.forEach(line -> byPrompt.computeIfAbsent(Asked.of(question(line)), asked -> new ArrayList<>())
+                .add(line));
+        byPrompt.values().forEach(Collections::reverse);
+        return byPrompt.values().stream()
+                .map(lines -> new AnswerHistory(question(lines.get(lines.size() - 1)), lines))
+                .toList();
+    }
+
+    public EntryLine first() {
+        return lines.get(0);
+    }
+
+    public EntryLine latest() {
+        return lines.get(lines.size() - 1);
+    }
+
+    public boolean canMeet() {
+        return lines.size() > 1;
+    }
+
+    boolean hold(String id) {
+        return lines.stream().anyMatch(line -> has(line, id));
+    }
+
+    /** The two that were picked, the older one first, and one where they are the same; else the first and the latest. */
+    List<EntryLine> pair(ChosenTakes picked) {
+        return picked.isIn(this)
+                ? lines.stream()
+                        .filter(line -> has(line, picked.earlier()) || has(line, picked.later()))
+                        .toList()
+                : lines.stream()
+                        .filter(line -> line == first() || line == latest())
+                        .toList();
+    }
+
+    private static boolean has(EntryLine line, String id) {
+        return line.id().toString().equals(id);
+    }
+
+    private static Question question(EntryLine line) {
+        return Objects.requireNonNull(Objects.requireNonNull(line.head()).question());
+    }
+
+    private record Asked(String guide, String section, String prompt) {
+
+        static Asked of(Question question) {
+            return new Asked(question.guide(), question.section(), question.prompt());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.ownlight.thenandnow;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.session.StaleForm;
+import app.ownlight.writing.DraftFinder;
+import app.ownlight.writing.SubmissionService;
+import app.ownlight.writing.WritingForm;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The day from which somebody wants to answer a prompt again. */
+@Controller
+class AnswerReminderController {
+
+    private final ObservationPlaces places;
+    private final TakesPages pages;
+    private final AnswerReminders answerAgain;
+    private final ThenAndNow thenAndNow;
+    private final DraftFinder waiting;
+    private final SubmissionService desk;
+
+    AnswerReminderController(
+            ObservationPlaces places,
+            TakesPages pages,
+            AnswerReminders answerAgain,
+            ThenAndNow thenAndNow,
+            DraftFinder waiting,
+            SubmissionService desk) {
+        this.places = places;
+        this.pages = pages;
+        this.answerAgain = answerAgain;
+        this.thenAndNow = thenAndNow;
+        this.waiting = waiting;
+        this.desk = desk;
+    }
+
+    /** @param again a day such as {@code 2026-12-22}, or nothing for none */
+    @PostMapping(
+            path = ThenAndNowController.PLACE,
+            params = {"again", "!notice"})
+    String choose(
+            @RequestParam String again,
+            ChosenTakes picked,
+            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Locale locale,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes attributes) {
+        if (journal == null) {
+            return "redirect:/unlock?to=" + request.getRequestURI();
+        }
+        Optional<ObservationPlace> place = places.at(request.getRequestURI(), locale);
+        if (place.isEmpty()) {
+            return ThenAndNowController.unknown(attributes);
+        }
+        ObservationPlace at = place.get();
+        Optional<LocalDate> day =
+                pages.days(at, journal, thenAndNow.at(at, journal)).read(again);
+        boolean stale = StaleForm.isMarked(request);
+        if (stale || day.isEmpty() && !again.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            WritingForm box = waiting.fill(WritingForm.empty(at.path()), journal, null, locale, model);
+            String view = desk.show(pages.view(at, box, journal, picked, locale, model), box, model);
+            model.addAttribute("problems", Map.of("again", stale ? "then.again.stale" : "then.again.odd"));
+            model.addAttribute("sentDay", again);
+            return view;
+        }
+        day.ifPresentOrElse(
+                from -> answerAgain.choose(journal, at.answered(), from),
+                () -> answerAgain.forget(journal, at.answered()));
+        attributes.addFlashAttribute("notice", day.isPresent() ? "then.again.saved" : "then.again.gone");
+        return "redirect:" + at.path() + picked.query();
+    }
+}

@@ -1,0 +1,132 @@
+package app.ownlight.thenandnow;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.Question;
+import app.ownlight.settings.WriterZone;
+import app.ownlight.writing.Prompts;
+import app.ownlight.writing.WritingForm;
+import app.ownlight.writing.WritingPage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page shows on which the answers to one prompt meet. */
+@Component
+class TakesPages implements WritingPage {
+
+    private static final String VIEW = "thenandnow/takes";
+
+    private final ThenAndNow thenAndNow;
+    private final ObservationPlaces places;
+    private final Prompts prompts;
+    private final AnswerReminders again;
+    private final WriterZone zone;
+    private final Clock clock;
+
+    TakesPages(
+            ThenAndNow thenAndNow,
+            ObservationPlaces places,
+            Prompts prompts,
+            AnswerReminders again,
+            WriterZone zone,
+            Clock clock) {
+        this.thenAndNow = thenAndNow;
+        this.places = places;
+        this.prompts = prompts;
+        this.again = again;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isAt(String path) {
+        return places.at(path, Locale.ROOT).isPresent();
+    }
+
+    @Override
+    public String view(WritingForm form, @Nullable OpenJournal journal, Locale locale, Model model) {
+        return places.at(form.from(), locale)
+                .map(place -> view(place, form, journal, ChosenTakes.NOTHING, locale, model))
+                .orElseThrow();
+    }
+
+    /** The answers at one place, with a line to keep what is noticed once two of them meet there. */
+    String view(
+            ObservationPlace at,
+            WritingForm form,
+            @Nullable OpenJournal journal,
+            ChosenTakes picked,
+            Locale locale,
+            Model model) {
+        Question asked = at.answered();
+        List<EntryLine> lines = journal == null ? List.of() : thenAndNow.at(at, journal);
+        Optional<AnswerHistory> takes =
+                AnswerHistory.of(lines.stream()
+                                .filter(line -> line.answers(asked))
+                                .toList())
+                        .stream()
+                        .findFirst();
+        model.addAttribute("at", at);
+        model.addAttribute(
+                "notices",
+                lines.stream().filter(line -> line.answers(at.question())).toList());
+        model.addAttribute(
+                "noticing",
+                journal == null
+                        || !form.isBlank()
+                        || takes.filter(AnswerHistory::canMeet).isPresent());
+        if (journal != null && takes.isPresent()) {
+            model.addAttribute("days", days(at, journal, lines));
+        }
+        List<Take> shown = journal == null
+                ? List.of()
+                : takes.map(found -> thenAndNow.open(journal, found.pair(picked)))
+                        .orElse(List.of());
+        return view(asked, takes.orElse(null), shown, picked, locale, model);
+    }
+
+    /** The answers to a question that is asked nowhere any more, or in another way. */
+    String view(AnswerHistory takes, OpenJournal journal, ChosenTakes picked, Locale locale, Model model) {
+        List<Take> shown = thenAndNow.open(journal, takes.pair(picked));
+        Question asked =
+                shown.isEmpty() ? takes.question() : shown.get(shown.size() - 1).question();
+        return view(asked, takes, shown, picked, locale, model);
+    }
+
+    /** The days to choose from for answering again. */
+    ReminderDays days(ObservationPlace at, OpenJournal journal, List<EntryLine> lines) {
+        // A page that is only read tells no time zone, so what was last written here stands for it.
+        String told = lines.stream()
+                .findFirst()
+                .map(EntryLine::head)
+                .map(head -> head.zone())
+                .orElse("");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.of(journal, told));
+        return new ReminderDays(today, again.day(journal, at.answered(), lines).orElse(null));
+    }
+
+    private String view(
+            Question asked,
+            @Nullable AnswerHistory takes,
+            List<Take> shown,
+            ChosenTakes picked,
+            Locale locale,
+            Model model) {
+        model.addAttribute("asked", asked);
+        model.addAttribute("takes", takes);
+        model.addAttribute("shown", shown);
+        model.addAttribute("picked", picked);
+        model.addAttribute("worded", shown.stream().anyMatch(take -> !take.answersAsWorded(asked)));
+        model.addAttribute("sameDay", shown.stream().map(Take::date).distinct().count() < shown.size());
+        model.addAttribute("answer", prompts.address(asked, locale).orElse(null));
+        model.addAttribute("problems", Map.of());
+        return VIEW;
+    }
+}

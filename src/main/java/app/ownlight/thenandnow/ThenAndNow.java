@@ -1,0 +1,45 @@
+package app.ownlight.thenandnow;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.Question;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds answers to the same prompt, and what was noticed between them. */
+@Component
+class ThenAndNow {
+
+    private final Entries entries;
+
+    ThenAndNow(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** Everything that was answered, by prompt, the one answered last first. */
+    List<AnswerHistory> all(OpenJournal journal) {
+        return AnswerHistory.of(entries.lines(journal, Entries.NEWEST, ThenAndNow::isAnswer, Integer.MAX_VALUE));
+    }
+
+    /** What was answered and noticed at one place, newest first. */
+    List<EntryLine> at(ObservationPlace place, OpenJournal journal) {
+        Question answered = place.answered();
+        Question noticed = place.question();
+        return entries.lines(
+                journal, Entries.NEWEST, line -> line.answers(answered) || line.answers(noticed), Integer.MAX_VALUE);
+    }
+
+    /** Opens answers to be read, in their order; one that was removed meanwhile is passed over. */
+    List<Take> open(OpenJournal journal, List<EntryLine> lines) {
+        return lines.stream()
+                .flatMap(line -> entries.find(journal, line.id()).stream().map(entry -> Take.of(line, entry)))
+                .toList();
+    }
+
+    private static boolean isAnswer(EntryLine line) {
+        return line.head() != null
+                && line.head().question() != null
+                && !line.head().question().isNotice();
+    }
+}

@@ -1,0 +1,61 @@
+package app.ownlight.walk;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.checkin.CheckInForm;
+import app.ownlight.checkin.Visits;
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.Guides;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Ending a walk on purpose, at any time and as often as somebody likes. */
+@Controller
+@RequestMapping("/guides/{guide}/closing")
+class ClosingController {
+
+    private final Guides guides;
+    private final Endings endings;
+    private final Visits visits;
+
+    ClosingController(Guides guides, Endings endings, Visits visits) {
+        this.guides = guides;
+        this.endings = endings;
+        this.visits = visits;
+    }
+
+    @GetMapping
+    String show(@PathVariable String guide, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
+        Guide found = find(guide, locale);
+        model.addAttribute("guide", found);
+        model.addAttribute("form", CheckInForm.empty());
+        model.addAttribute("back", endings.of(found, journal));
+        return "walk/closing";
+    }
+
+    @PostMapping
+    String end(
+            @PathVariable String guide,
+            @ModelAttribute("sent") CheckInForm form,
+            @AuthenticationPrincipal OpenJournal journal,
+            Locale locale,
+            RedirectAttributes attributes) {
+        Guide found = find(guide, locale);
+        visits.end(journal, found, form);
+        attributes.addFlashAttribute("notice", "closing.ended");
+        return "redirect:/guides/" + found.slug();
+    }
+
+    private Guide find(String guide, Locale locale) {
+        return guides.find(guide, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

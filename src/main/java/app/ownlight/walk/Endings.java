@@ -1,0 +1,74 @@
+package app.ownlight.walk;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.checkin.CheckInHead;
+import app.ownlight.checkin.CheckInLine;
+import app.ownlight.checkin.CheckIns;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.Question;
+import app.ownlight.entry.WrittenEntry;
+import app.ownlight.guide.Guide;
+import app.ownlight.guide.PromptInSection;
+import app.ownlight.guide.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks back over a walk. It is read from what is written and checked in, never stored. */
+@Component
+class Endings {
+
+    private final Entries entries;
+    private final CheckIns checkIns;
+
+    Endings(Entries entries, CheckIns checkIns) {
+        this.entries = entries;
+        this.checkIns = checkIns;
+    }
+
+    Ending of(Guide guide, OpenJournal journal) {
+        List<EntryLine> written = lines(guide, journal);
+        Map<Boolean, List<Section>> visited = guide.sections().stream()
+                .collect(Collectors.partitioningBy(
+                        section -> written.stream().anyMatch(line -> line.isIn(guide.slug(), section.slug()))));
+        return new Ending(
+                visited.get(true),
+                visited.get(false),
+                written.isEmpty()
+                        ? null
+                        : written.get(written.size() - 1).head().date(),
+                closed(guide, journal),
+                guide.closing().stream()
+                        .map(asked -> new Ending.Answered(asked, newest(guide, asked, written, journal)))
+                        .toList());
+    }
+
+    private List<EntryLine> lines(Guide guide, OpenJournal journal) {
+        Predicate<EntryLine> ofGuide =
+                line -> guide.sections().stream().anyMatch(section -> line.isIn(guide.slug(), section.slug()));
+        return entries.lines(journal, Entries.NEWEST, ofGuide, Integer.MAX_VALUE);
+    }
+
+    private @Nullable LocalDate closed(Guide guide, OpenJournal journal) {
+        return checkIns.of(journal, guide.slug()).stream()
+                .map(CheckInLine::head)
+                .filter(head -> head.moment() == CheckInHead.Moment.CLOSED)
+                .map(CheckInHead::date)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable WrittenEntry newest(
+            Guide guide, PromptInSection asked, List<EntryLine> written, OpenJournal journal) {
+        Question question = Question.of(guide, asked.section(), asked.prompt());
+        return EntryLine.newest(written, question)
+                .flatMap(line -> entries.find(journal, line.id()))
+                .filter(entry -> !entry.isDamaged())
+                .orElse(null);
+    }
+}

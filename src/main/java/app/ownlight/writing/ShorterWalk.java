@@ -1,0 +1,51 @@
+package app.ownlight.writing;
+
+import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryLine;
+import app.ownlight.settings.AccountSettings;
+import app.ownlight.settings.WalkPreferences;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The walk with its gentle prompts alone, and a plain note of the day before them. In a trial with 90 people who had separated a
+ * short time before, such notes did better than a search for meaning (Sbarra and others, 2013).
+ */
+@Component
+public class ShorterWalk {
+
+    private final AccountSettings settings;
+    private final Entries entries;
+    private final Clock clock;
+
+    ShorterWalk(AccountSettings settings, Entries entries, Clock clock) {
+        this.settings = settings;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** How the person set their walk; as nobody set it where no journal is open. */
+    public WalkPreferences path(@Nullable OpenJournal journal) {
+        return journal == null
+                ? WalkPreferences.UNTOUCHED
+                : settings.of(journal).path();
+    }
+
+    public boolean isFor(@Nullable OpenJournal journal) {
+        return path(journal).asksGently();
+    }
+
+    /** Whether the note of the day comes first: nothing is written yet on the day that it is where the person wrote last. */
+    public boolean startsWithNote(@Nullable OpenJournal journal) {
+        return journal != null
+                && isFor(journal)
+                && entries.lines(journal, Entries.NEWEST, line -> !line.isDamaged(), 1).stream()
+                        .map(EntryLine::head)
+                        .noneMatch(head ->
+                                head.date().equals(LocalDate.ofInstant(clock.instant(), ZoneId.of(head.zone()))));
+    }
+}

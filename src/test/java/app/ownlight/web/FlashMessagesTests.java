@@ -1,0 +1,61 @@
+package app.ownlight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.FlashMap;
+
+class FlashMessagesTests {
+
+    private final FlashMessages notices = new FlashMessages();
+    private final MockHttpServletRequest post = new MockHttpServletRequest("POST", "/journal/new");
+
+    @BeforeEach
+    void one_is_left_for_a_page() {
+        leave("/journal/7");
+    }
+
+    @Test
+    void wait_for_their_page_and_are_shown_there_once() {
+        assertThat(taken("/journal")).isEmpty();
+        assertThat(taken("/journal/7")).containsOnly(Map.entry("notice", "entry.saved"));
+        assertThat(taken("/journal/7")).isEmpty();
+    }
+
+    @Test
+    void lie_in_the_session_as_plain_text() {
+        assertThat(Collections.list(post.getSession().getAttributeNames()))
+                .allSatisfy(
+                        name -> assertThat(post.getSession().getAttribute(name)).isInstanceOf(String.class));
+    }
+
+    @Test
+    void wait_on_the_newest_pages_alone_where_nobody_followed() {
+        for (int page = 100; page < 200; page++) {
+            leave("/journal/" + page);
+        }
+        assertThat(taken("/journal/100")).isEmpty();
+        assertThat(taken("/journal/198")).isNotEmpty();
+        assertThat(taken("/journal/199")).isNotEmpty();
+    }
+
+    private void leave(String page) {
+        FlashMap notice = new FlashMap();
+        notice.put("notice", "entry.saved");
+        notice.put("other", 7);
+        notice.setTargetRequestPath(page);
+        notices.saveOutputFlashMap(notice, post, new MockHttpServletResponse());
+    }
+
+    private Map<String, Object> taken(String page) {
+        MockHttpServletRequest get = new MockHttpServletRequest("GET", page);
+        get.setSession(post.getSession());
+        FlashMap found = notices.retrieveAndUpdate(get, new MockHttpServletResponse());
+        return found == null ? Map.of() : found;
+    }
+}
