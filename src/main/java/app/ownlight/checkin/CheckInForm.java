@@ -56,16 +56,16 @@ public record CheckInForm(
     Map<String, String> problems(boolean stale) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (!isAnswer(worth)) {
-            problems.put("worth", "scale.range");
+            problems.put("worth", "form.scale.range");
         }
         if (!isAnswer(steady)) {
-            problems.put("steady", "scale.range");
+            problems.put("steady", "form.scale.range");
         }
         if (!isAnswer(kind)) {
-            problems.put("kind", "scale.range");
+            problems.put("kind", "form.scale.range");
         }
         if (problems.isEmpty() && stale) {
-            problems.put("steady", "scale.stale");
+            problems.put("steady", "form.scale.stale");
         }
         return problems;
     }

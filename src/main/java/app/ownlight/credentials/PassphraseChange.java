@@ -79,7 +79,7 @@ class PassphraseChange {
         return keys.change(journal, passphrase)
                 .or(() -> accounts.reopen(journal, passphrase))
                 .map(SignInResult::into)
-                .orElseGet(
-                        () -> SignInResult.refused(HttpStatus.CONFLICT, Map.of("passphrase", "passphrase.elsewhere")));
+                .orElseGet(() -> SignInResult.refused(
+                        HttpStatus.CONFLICT, Map.of("passphrase", "credentials.passphrase.elsewhere")));
     }
 }

@@ -44,12 +44,12 @@ class RecoverController {
         boolean stale = StaleForm.isMarked(request);
         if (stale || way.draws()) {
             response.setStatus(422);
-            return page(way, stale ? Map.of("code", "account.recover.stale") : Map.of(), model);
+            return page(way, stale ? Map.of("code", "credentials.recover.stale") : Map.of(), model);
         }
         PaperCode typed = PaperCode.typed(code);
         SignInResult entrance = door.recover(way, typed, request, response);
         if (entrance.isOpen()) {
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "account.recover.done");
+            RequestContextUtils.getOutputFlashMap(request).put("notice", "credentials.recover.done");
             return "redirect:/settings/recovery";
         }
         response.setStatus(entrance.status().value());

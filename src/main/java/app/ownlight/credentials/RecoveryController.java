@@ -65,10 +65,10 @@ class RecoveryController {
         Optional<ShownCode> shown = codes.shown(journal, request);
         if (shown.isPresent() && !shown.get().isConfirmedBy(confirm)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(journal, Map.of("confirm", "recovery.confirm.wrong"), model, request);
+            return page(journal, Map.of("confirm", "credentials.recovery.confirm.wrong"), model, request);
         }
         if (shown.isPresent() && recovery.keep(journal, shown.get().code())) {
-            settled("recovery.confirmed", request);
+            settled("credentials.recovery.confirmed", request);
         }
         return HERE;
     }
@@ -84,7 +84,7 @@ class RecoveryController {
                 !recovery.hasCode(journal) || codes.shown(journal, request).isPresent();
         return onceAsked(free, journal, passphrase, model, request, response, () -> {
             if (recovery.decline(journal)) {
-                settled("recovery.declined", request);
+                settled("credentials.recovery.declined", request);
             }
         });
     }

@@ -62,7 +62,7 @@ class RecoveryService {
                 () -> throttle.guess(name, request, () -> recovery.recover(name, code, way.chosenPassphrase()))
                         .map(journal -> open(journal, way, request, response))
                         .orElseGet(() -> SignInResult.refused(
-                                HttpStatus.UNAUTHORIZED, Map.of("code", "account.recover.refused"))));
+                                HttpStatus.UNAUTHORIZED, Map.of("code", "credentials.recover.refused"))));
     }
 
     private static Map<String, String> problems(SignInForm way, AccountName name, PaperCode code) {
@@ -74,12 +74,12 @@ class RecoveryService {
 
     private static Optional<String> problem(PaperCode code) {
         if (code.groups().isEmpty()) {
-            return Optional.of("account.recover.code.missing");
+            return Optional.of("credentials.recover.code.missing");
         }
         return switch (code.mistyped().size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of("account.recover.code.mistyped");
-            default -> Optional.of("account.recover.code.mistyped.several");
+            case 1 -> Optional.of("credentials.recover.code.mistyped");
+            default -> Optional.of("credentials.recover.code.mistyped.several");
         };
     }
 

@@ -84,7 +84,7 @@ class FreePageController {
                 kept.add(open, form, null);
             }
         };
-        String notice = skips ? "draft.kept" : blank ? "journal.opened" : "entry.saved";
+        String notice = skips ? "draft.kept" : blank ? "account.opened" : "entry.saved";
         return desk.save(
                 new Submission("journal/new", form, way, journal, keep, then, notice), model, request, response);
     }

@@ -74,7 +74,7 @@ class NewLetterController {
                     }
                 },
                 nothing ? WritingAddress.LETTER : "/letters/" + form.id(),
-                nothing ? "journal.opened" : "letter.kept",
+                nothing ? "account.opened" : "letter.kept",
                 nothing ? Map.of() : problems(form, journal, locale));
         return desk.save(writing, model, request, response);
     }

@@ -100,7 +100,7 @@ class LoopController {
                 journal,
                 open -> keep(open, form, at),
                 at.path(),
-                form.isBlank() ? "journal.opened" : "entry.saved",
+                form.isBlank() ? "account.opened" : "entry.saved",
                 problems(at, form));
         return desk.save(writing, model, request, response);
     }

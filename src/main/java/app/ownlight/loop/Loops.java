@@ -39,6 +39,6 @@ public class Loops {
         Loop loop = guide.loop();
         return loop == null
                 ? Optional.empty()
-                : Optional.of(new LoopPlace(guide, loop, messages.getMessage("loop.title", null, language)));
+                : Optional.of(new LoopPlace(guide, loop, messages.getMessage("guide.loop", null, language)));
     }
 }

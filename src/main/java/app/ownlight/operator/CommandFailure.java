@@ -19,16 +19,16 @@ final class CommandFailure {
     /** @return the exit code */
     static int tell(RuntimeException failure, CommandVoice voice) {
         if (failure instanceof InvalidDataAccessResourceUsageException) {
-            return voice.refuse("command.tables");
+            return voice.refuse("operator.command.tables");
         }
         if (failure instanceof DataAccessException
                 || failure instanceof TransactionException
                 || DatabaseOutage.isCauseOf(failure)) {
-            return voice.refuse("command.database");
+            return voice.refuse("operator.command.database");
         }
         return analysis(failure)
                 .map(found -> voice.refuseAsItIs(found.getDescription() + "\n\n" + found.getAction()))
-                .orElseGet(() -> voice.refuse("command.failed"));
+                .orElseGet(() -> voice.refuse("operator.command.failed"));
     }
 
     /** What the start of the whole program would say of it. Analyzers that want to look into that are left out. */

@@ -69,13 +69,13 @@ public final class CommandLine {
         Class<? extends Command> command = COMMANDS.get(words.get(0));
         if (command == null) {
             voice.refuse(
-                    "command.unknown",
+                    "operator.command.unknown",
                     String.join(", ", COMMANDS.keySet().stream().sorted().toList()));
             return CommandVoice.NOT_UNDERSTOOD;
         }
         try (ConfigurableApplicationContext context = start(command)) {
             return isPersonal(context)
-                    ? voice.refuse("command.personal")
+                    ? voice.refuse("operator.command.personal")
                     : context.getBean(command).run(words.subList(1, words.size()), voice);
         } catch (RuntimeException e) {
             return CommandFailure.tell(e, voice);

@@ -22,24 +22,24 @@ class EraseCommand implements Command {
     @Override
     public int run(List<String> arguments, CommandVoice voice) {
         if (arguments.size() != 1) {
-            return voice.refuse("command.name");
+            return voice.refuse("operator.command.name");
         }
         String name = arguments.get(0);
         if (!operation.knows(name)) {
-            return voice.refuse("command.name.unknown");
+            return voice.refuse("operator.command.name.unknown");
         }
         if (!sure && !isTypedAgain(name, voice)) {
-            return voice.refuse("command.erase.other");
+            return voice.refuse("operator.command.erase.other");
         }
         if (!operation.erase(name)) {
-            return voice.refuse("command.name.unknown");
+            return voice.refuse("operator.command.name.unknown");
         }
         voice.say("operator.done.erased");
         return CommandVoice.DONE;
     }
 
     private static boolean isTypedAgain(String name, CommandVoice voice) {
-        voice.say("command.erase.sure");
+        voice.say("operator.command.erase.sure");
         Scanner typed = new Scanner(System.in);
         return typed.hasNextLine()
                 && AccountName.of(typed.nextLine())

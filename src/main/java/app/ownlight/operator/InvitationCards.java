@@ -51,7 +51,7 @@ class InvitationCards {
                 .format(invitation.expires().atZone(zone));
         return new InvitationCard(
                 locale.getLanguage(),
-                text(locale, "card.title"),
+                text(locale, "operator.invitation.title"),
                 practice.isNamed()
                         ? text(locale, "operator.card.from", practice.name())
                         : text(locale, "operator.card.from.nobody"),
@@ -60,7 +60,9 @@ class InvitationCards {
                         text(locale, "operator.card.choose"),
                         text(locale, "operator.card.type")),
                 List.of(invitation.code().split("-")),
-                List.of(text(locale, "card.until", until), text(locale, "card.passphrase")));
+                List.of(
+                        text(locale, "operator.invitation.until", until),
+                        text(locale, "operator.invitation.passphrase")));
     }
 
     private String text(Locale locale, String key, String... values) {

@@ -42,10 +42,11 @@ class InviteCommand implements Command {
     public int run(List<String> arguments, CommandVoice voice) {
         String asked = arguments.isEmpty() ? "1" : arguments.get(0);
         if (arguments.size() > 1 || !asked.matches("[1-9][0-9]{0,2}") || Integer.parseInt(asked) > MOST) {
-            return voice.refuse("command.invite.number", MOST);
+            return voice.refuse("operator.command.invite.number", MOST);
         }
         if (!registration.asksInvitation()) {
-            return voice.refuse(registration.isClosed() ? "command.invite.closed" : "command.invite.open");
+            return voice.refuse(
+                    registration.isClosed() ? "operator.command.invite.closed" : "operator.command.invite.open");
         }
         for (int made = 0; made < Integer.parseInt(asked); made++) {
             print(invitations.make(), voice);
@@ -57,14 +58,14 @@ class InviteCommand implements Command {
         if (!practice.isBlank()) {
             voice.sayAsItIs(practice.strip());
         }
-        voice.say("card.title");
+        voice.say("operator.invitation.title");
         voice.say();
-        voice.say("card.open", address);
-        voice.say("card.type", invitation.code());
-        voice.say("card.link", address + "?invitation=" + invitation.code());
+        voice.say("operator.invitation.open", address);
+        voice.say("operator.invitation.type", invitation.code());
+        voice.say("operator.invitation.link", address + "?invitation=" + invitation.code());
         voice.say();
-        voice.say("card.until", date(invitation.expires(), voice));
-        voice.say("card.passphrase");
+        voice.say("operator.invitation.until", date(invitation.expires(), voice));
+        voice.say("operator.invitation.passphrase");
         voice.say();
         voice.sayAsItIs("-".repeat(72));
         voice.say();

@@ -17,10 +17,10 @@ class LockCommand implements Command {
     @Override
     public int run(List<String> arguments, CommandVoice voice) {
         if (arguments.size() != 1) {
-            return voice.refuse("command.name");
+            return voice.refuse("operator.command.name");
         }
         if (!operation.close(arguments.get(0))) {
-            return voice.refuse("command.name.unknown");
+            return voice.refuse("operator.command.name.unknown");
         }
         voice.say("operator.done.closed");
         return CommandVoice.DONE;

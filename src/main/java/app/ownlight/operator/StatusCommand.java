@@ -30,10 +30,15 @@ class StatusCommand implements Command {
     @Override
     public int run(List<String> arguments, CommandVoice voice) {
         Status status = report.now();
-        voice.say("command.status.journals", status.journals(), status.closed());
-        voice.say("command.status.invitations", status.invitations(), day(status.lastInvitation(), voice.locale()));
-        voice.say("command.status.registration", status.registration().name().toLowerCase(Locale.ROOT));
-        voice.say("command.status.versions", status.program(), status.schema(), status.database());
+        voice.say("operator.command.status.journals", status.journals(), status.closed());
+        voice.say(
+                "operator.command.status.invitations",
+                status.invitations(),
+                day(status.lastInvitation(), voice.locale()));
+        voice.say(
+                "operator.command.status.registration",
+                status.registration().name().toLowerCase(Locale.ROOT));
+        voice.say("operator.command.status.versions", status.program(), status.schema(), status.database());
         return CommandVoice.DONE;
     }
 

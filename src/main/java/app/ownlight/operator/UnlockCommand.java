@@ -17,10 +17,10 @@ class UnlockCommand implements Command {
     @Override
     public int run(List<String> arguments, CommandVoice voice) {
         if (arguments.size() != 1) {
-            return voice.refuse("command.name");
+            return voice.refuse("operator.command.name");
         }
         if (!operation.reopen(arguments.get(0))) {
-            return voice.refuse("command.name.unknown");
+            return voice.refuse("operator.command.name.unknown");
         }
         voice.say("operator.done.reopened");
         return CommandVoice.DONE;

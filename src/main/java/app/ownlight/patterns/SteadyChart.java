@@ -38,8 +38,8 @@ class SteadyChart {
                 words.of("patterns.steady", locale),
                 words.of("patterns.steady.legend", locale),
                 summary(shown, all.size(), locale),
-                words.of("scale.steady.high", locale),
-                words.of("scale.steady.low", locale),
+                words.of("form.scale.steady.high", locale),
+                words.of("form.scale.steady.low", locale),
                 draw(shown),
                 words.table(
                         List.of(words.of("patterns.before", locale), words.of("patterns.after", locale)), all, locale));

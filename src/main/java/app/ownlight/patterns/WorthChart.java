@@ -37,8 +37,8 @@ class WorthChart {
                 words.of("patterns.worth", locale),
                 words.of("patterns.worth.legend", locale),
                 summary(shown, all.size(), locale),
-                words.of("arrive.worth.high", locale),
-                words.of("arrive.worth.low", locale),
+                words.of("form.scale.worth.high", locale),
+                words.of("form.scale.worth.low", locale),
                 draw(shown),
                 words.table(List.of(words.of("patterns.answer", locale)), all, locale));
     }

@@ -16,7 +16,7 @@ class Admission {
     private static final String FIELD = "invitation";
 
     /** Used, expired or never made: a page does not tell which. */
-    static final Map<String, String> VOID = Map.of(FIELD, "invitation.void");
+    static final Map<String, String> VOID = Map.of(FIELD, "account.invitation.void");
 
     private final Registration registration;
     private final Invitations invitations;
@@ -34,7 +34,7 @@ class Admission {
     Map<String, String> problem(SignInForm way, HttpServletRequest request) {
         return switch (registration) {
             case OPEN -> Map.of();
-            case CLOSED -> Map.of("closed", "begin.closed");
+            case CLOSED -> Map.of("closed", "account.begin.closed");
             case INVITE -> problem(PaperCode.typed(way.invitation()), request);
         };
     }
@@ -67,13 +67,13 @@ class Admission {
 
     private static Map<String, String> problem(PaperCode code, HttpServletRequest request) {
         if (code.groups().isEmpty()) {
-            return Map.of(FIELD, "invitation.missing");
+            return Map.of(FIELD, "account.invitation.missing");
         }
         request.setAttribute("detail", code.mistypedGroups());
         return switch (code.mistyped().size()) {
             case 0 -> Map.of();
-            case 1 -> Map.of(FIELD, "invitation.mistyped");
-            default -> Map.of(FIELD, "invitation.mistyped.several");
+            case 1 -> Map.of(FIELD, "account.invitation.mistyped");
+            default -> Map.of(FIELD, "account.invitation.mistyped.several");
         };
     }
 }

@@ -48,7 +48,7 @@ class BeginController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (StaleForm.isMarked(request)) {
             Map<String, String> stale =
-                    journal == null ? Map.of("passphrase", "account.stale") : Map.of("continue", "begin.stale");
+                    journal == null ? Map.of("passphrase", "signin.stale") : Map.of("continue", "signin.begin.stale");
             return page(way, journal, stale, model);
         }
         if (journal != null && way.action().equals("continue")) {
@@ -60,7 +60,7 @@ class BeginController {
         }
         SignInResult entrance = door.enter(way, begun -> reading.done(begun, where), request, response);
         if (entrance.isOpen()) {
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "journal.opened");
+            RequestContextUtils.getOutputFlashMap(request).put("notice", "account.opened");
             return "redirect:" + way.to();
         }
         response.setStatus(entrance.status().value());

@@ -24,12 +24,12 @@ public final class CredentialErrors {
         } catch (TooSoonException e) {
             return SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of(field, e.tell(request, response)));
         } catch (ClosedJournalException e) {
-            return SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of(field, "account.closed"));
+            return SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of(field, "signin.closed"));
         } catch (VaultBusyException e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            return SignInResult.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of(field, "account.busy"));
+            return SignInResult.refused(HttpStatus.SERVICE_UNAVAILABLE, Map.of(field, "signin.busy"));
         } catch (CannotOpenException e) {
-            return SignInResult.refused(HttpStatus.INTERNAL_SERVER_ERROR, Map.of(field, "account.damaged"));
+            return SignInResult.refused(HttpStatus.INTERNAL_SERVER_ERROR, Map.of(field, "signin.damaged"));
         }
     }
 }

@@ -36,8 +36,8 @@ public class Reauthentication {
                 response,
                 () -> throttle.guessAgain(journal, () -> reopen(journal, passphrase))
                         .map(same -> SignInResult.into(journal))
-                        .orElseGet(() ->
-                                SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of(FIELD, "account.again.refused"))));
+                        .orElseGet(() -> SignInResult.refused(
+                                HttpStatus.UNAUTHORIZED, Map.of(FIELD, "account.passphrase.again.refused"))));
     }
 
     private Optional<OpenJournal> reopen(OpenJournal journal, String passphrase) {

@@ -120,7 +120,7 @@ public class SignInService {
     private SignInResult unlock(Attempt attempt) {
         return open(attempt, attempt.way.passphrase())
                 .orElseGet(() ->
-                        SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", "account.unlock.refused")));
+                        SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", "signin.unlock.refused")));
     }
 
     private SignInResult begin(Attempt attempt) {

@@ -51,12 +51,12 @@ class UnlockController {
         boolean stale = StaleForm.isMarked(request);
         if (stale || !way.isAsked()) {
             response.setStatus(422);
-            return page(way, stale ? Map.of("passphrase", "account.stale") : Map.of(), model);
+            return page(way, stale ? Map.of("passphrase", "signin.stale") : Map.of(), model);
         }
         SignInResult entrance = door.enter(way, nothing -> {}, request, response);
         if (entrance.isOpen()) {
             browser.change(own, AccountName.of(way.name()), response);
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "journal.opened");
+            RequestContextUtils.getOutputFlashMap(request).put("notice", "account.opened");
             return "redirect:" + way.to();
         }
         response.setStatus(entrance.status().value());

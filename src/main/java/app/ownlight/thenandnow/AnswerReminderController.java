@@ -74,14 +74,14 @@ class AnswerReminderController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             WritingForm box = waiting.fill(WritingForm.empty(at.path()), journal, null, locale, model);
             String view = desk.show(pages.view(at, box, journal, picked, locale, model), box, model);
-            model.addAttribute("problems", Map.of("again", stale ? "then.again.stale" : "then.again.odd"));
+            model.addAttribute("problems", Map.of("again", stale ? "thenandnow.again.stale" : "thenandnow.again.odd"));
             model.addAttribute("sentDay", again);
             return view;
         }
         day.ifPresentOrElse(
                 from -> answerAgain.choose(journal, at.answered(), from),
                 () -> answerAgain.forget(journal, at.answered()));
-        attributes.addFlashAttribute("notice", day.isPresent() ? "then.again.saved" : "then.again.gone");
+        attributes.addFlashAttribute("notice", day.isPresent() ? "thenandnow.again.saved" : "thenandnow.again.gone");
         return "redirect:" + at.path() + picked.query();
     }
 }

@@ -55,7 +55,7 @@ public class ObservationPlaces {
 
     private ObservationPlace place(Guide guide, Section section, Prompt prompt) {
         Locale language = Locale.forLanguageTag(guide.language());
-        String wording = messages.getMessage("then.wording", new Object[] {prompt.question()}, language);
+        String wording = messages.getMessage("thenandnow.wording", new Object[] {prompt.question()}, language);
         return new ObservationPlace(guide, section, prompt, wording);
     }
 }

@@ -117,7 +117,7 @@ class ThenAndNowController {
         Optional<ObservationPlace> place = places.at(request.getRequestURI(), locale);
         if (sent.isBlank() && !way.isAsked()) {
             if (journal != null) {
-                attributes.addFlashAttribute("notice", place.isPresent() ? "then.nothing" : "then.unknown");
+                attributes.addFlashAttribute("notice", place.isPresent() ? "thenandnow.nothing" : "thenandnow.unknown");
             }
             return "redirect:" + place.map(at -> at.path() + picked.query()).orElse(ADDRESS);
         }
@@ -132,7 +132,7 @@ class ThenAndNowController {
                             journal,
                             open -> keep(open, page, null),
                             ADDRESS,
-                            page.isBlank() ? "journal.opened" : "entry.saved"),
+                            page.isBlank() ? "account.opened" : "entry.saved"),
                     model,
                     request,
                     response);
@@ -146,13 +146,13 @@ class ThenAndNowController {
                 journal,
                 open -> keep(open, form, at.question()),
                 at.path() + picked.query(),
-                form.isBlank() ? "journal.opened" : "entry.saved",
+                form.isBlank() ? "account.opened" : "entry.saved",
                 problems(form));
         return desk.save(writing, model, request, response);
     }
 
     static String unknown(RedirectAttributes attributes) {
-        attributes.addFlashAttribute("notice", "then.unknown");
+        attributes.addFlashAttribute("notice", "thenandnow.unknown");
         return "redirect:" + ADDRESS;
     }
 
@@ -171,6 +171,6 @@ class ThenAndNowController {
 
     private static Map<String, String> problems(WritingForm form) {
         String text = form.text();
-        return text.codePointCount(0, text.length()) > MOST ? Map.of("text", "then.notice.long") : Map.of();
+        return text.codePointCount(0, text.length()) > MOST ? Map.of("text", "thenandnow.notice.long") : Map.of();
     }
 }

@@ -26,6 +26,6 @@ public class TooSoonException extends RuntimeException {
         boolean brief = seconds < 60;
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         request.setAttribute("detail", brief ? seconds : (seconds + 59) / 60);
-        return brief ? "account.wait.seconds" : "account.wait.minutes";
+        return brief ? "throttle.seconds" : "throttle.minutes";
     }
 }

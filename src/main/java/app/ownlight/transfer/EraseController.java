@@ -67,10 +67,10 @@ class EraseController {
     private static Map<String, String> missing(String passphrase, String sure) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (passphrase.isEmpty()) {
-            problems.put("passphrase", "account.again.missing");
+            problems.put("passphrase", "account.passphrase.again.missing");
         }
         if (sure.isEmpty()) {
-            problems.put("sure", "erase.sure.missing");
+            problems.put("sure", "transfer.erase.sure.missing");
         }
         return problems;
     }

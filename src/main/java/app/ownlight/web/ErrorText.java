@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /** What is said when a request is refused: by status where there is more to say, else one sentence for all. */
 enum ErrorText {
-    UNREAD(400, "error.unread.title", "error.unread.next"),
-    LOCKED(401, "error.401.title", "error.401.next"),
-    NOT_DONE(403, "error.403.title", "error.403.next"),
-    NOT_HERE(404, "error.404.title", "error.404.next"),
-    NOT_THAT_WAY(405, "error.405.title", "error.405.next"),
-    NEWER(409, "error.409.title", "error.409.next"),
-    TOO_LARGE(413, "error.413.title", "error.413.next"),
-    TOO_OFTEN(429, "error.429.title", "error.429.next"),
-    OUR_FAULT(500, "error.500.title", "error.500.next"),
-    BUSY(503, "error.503.title", "error.503.next"),
-    OTHER(0, "error.other.title", "error.other.next");
+    UNREAD(400, "web.error.unread.title", "web.error.unread.next"),
+    LOCKED(401, "web.error.401.title", "web.error.401.next"),
+    NOT_DONE(403, "web.error.403.title", "web.error.403.next"),
+    NOT_HERE(404, "web.error.404.title", "web.error.404.next"),
+    NOT_THAT_WAY(405, "web.error.405.title", "web.error.405.next"),
+    NEWER(409, "web.error.409.title", "web.error.409.next"),
+    TOO_LARGE(413, "web.error.413.title", "web.error.413.next"),
+    TOO_OFTEN(429, "web.error.429.title", "web.error.429.next"),
+    OUR_FAULT(500, "web.error.500.title", "web.error.500.next"),
+    BUSY(503, "web.error.503.title", "web.error.503.next"),
+    OTHER(0, "web.error.other.title", "web.error.other.next");
 
     private final int status;
     private final String title;

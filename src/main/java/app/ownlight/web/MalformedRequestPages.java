@@ -59,11 +59,11 @@ class MalformedRequestPages implements WebServerFactoryCustomizer<TomcatServletW
         Cookie chosen = WebUtils.getCookie(request, cookie);
         Locale locale = Languages.ofBrowser(chosen == null ? null : chosen.getValue(), request);
         return PAGE.formatted(
-                text(locale, "error.unread.title"),
-                text(locale, "error.unread.next"),
-                text(locale, "error.unread.first"),
+                text(locale, "web.error.unread.title"),
+                text(locale, "web.error.unread.next"),
+                text(locale, "web.error.unread.first"),
                 text(locale, "layout.help"),
-                text(locale, "error.reference", reference),
+                text(locale, "layout.reference", reference),
                 stylesheet(),
                 locale.getLanguage());
     }

@@ -104,7 +104,7 @@ class PromptController {
             Submission writing = new Submission("writing/write", form, way, journal, keep, then, "draft.kept");
             return desk.save(writing, model, request, response);
         }
-        String notice = form.isBlank() ? "journal.opened" : form.asksTo("stop") ? "entry.saved.stop" : "entry.saved";
+        String notice = form.isBlank() ? "account.opened" : form.asksTo("stop") ? "entry.saved.stop" : "entry.saved";
         return desk.save(
                 new Submission("writing/write", form, way, journal, open -> keep(open, form, at), then, notice),
                 model,

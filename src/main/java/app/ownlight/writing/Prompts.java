@@ -66,8 +66,7 @@ public class Prompts {
 
     private Optional<Question> letter(String path, Locale locale) {
         return path.equals(WritingAddress.LETTER)
-                ? Optional.of(
-                        Question.letter(locale.getLanguage(), messages.getMessage("letter.wording", null, locale)))
+                ? Optional.of(Question.letter(locale.getLanguage(), messages.getMessage("entry.letter", null, locale)))
                 : Optional.empty();
     }
 

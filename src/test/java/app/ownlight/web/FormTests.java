@@ -53,7 +53,7 @@ class FormTests {
 
     @Test
     void an_error_says_the_same_in_the_summary_and_at_the_field() {
-        Element summary = draw("errors", Map.of("errors", Map.of("name", "error.503.title")))
+        Element summary = draw("errors", Map.of("errors", Map.of("name", "web.error.503.title")))
                 .expectFirst(".error-summary");
         Document field = draw(
                 "text",
@@ -67,7 +67,7 @@ class FormTests {
                         "value",
                         "ana",
                         "error",
-                        "error.503.title",
+                        "web.error.503.title",
                         "autocomplete",
                         "username"));
         Element input = field.expectFirst("input");
