@@ -80,7 +80,7 @@ class PauseController {
         if (form.asksToGoOn()) {
             return "redirect:" + at.onward();
         }
-        RequestContextUtils.getOutputFlashMap(request).put("notice", "checkin.pause.stopped");
+        RequestContextUtils.getOutputFlashMap(request).put("message", "checkin.pause.stopped");
         return "redirect:" + at.walk();
     }
 

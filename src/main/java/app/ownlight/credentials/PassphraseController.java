@@ -52,7 +52,7 @@ class PassphraseController {
         }
         SignInResult changed = change.make(journal, way, chosen, request, response);
         if (changed.isOpen()) {
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "credentials.passphrase.changed");
+            RequestContextUtils.getOutputFlashMap(request).put("message", "credentials.passphrase.changed");
             return "redirect:/settings";
         }
         response.setStatus(changed.status().value());

@@ -49,7 +49,7 @@ class RecoverController {
         PaperCode typed = PaperCode.typed(code);
         SignInResult entrance = door.recover(way, typed, request, response);
         if (entrance.isOpen()) {
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "credentials.recover.done");
+            RequestContextUtils.getOutputFlashMap(request).put("message", "credentials.recover.done");
             return "redirect:/settings/recovery";
         }
         response.setStatus(entrance.status().value());

@@ -127,9 +127,9 @@ class RecoveryController {
         return HERE;
     }
 
-    private void settled(String notice, HttpServletRequest request) {
+    private void settled(String message, HttpServletRequest request) {
         codes.forget(request);
-        RequestContextUtils.getOutputFlashMap(request).put("notice", notice);
+        RequestContextUtils.getOutputFlashMap(request).put("message", message);
     }
 
     private String page(OpenJournal journal, Map<String, String> problems, Model model, HttpServletRequest request) {

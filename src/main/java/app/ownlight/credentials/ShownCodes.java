@@ -38,6 +38,6 @@ class ShownCodes {
 
     /** The five words of {@link ShownOnce} lie at revision 0. */
     private static AssociatedData place(OpenJournal journal) {
-        return new AssociatedData(journal.account(), journal.account(), Kind.NOTICE, Part.BODY, 1);
+        return new AssociatedData(journal.account(), journal.account(), Kind.SHOWN_ONCE, Part.BODY, 1);
     }
 }

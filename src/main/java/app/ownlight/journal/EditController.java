@@ -130,7 +130,7 @@ class EditController {
         if (!deleted.restore(journal, id, session)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        attributes.addFlashAttribute("notice", "journal.entry.restored");
+        attributes.addFlashAttribute("message", "journal.entry.restored");
         return "redirect:/journal/" + id;
     }
 

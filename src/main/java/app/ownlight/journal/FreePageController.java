@@ -84,8 +84,8 @@ class FreePageController {
                 kept.add(open, form, null);
             }
         };
-        String notice = skips ? "draft.kept" : blank ? "account.opened" : "entry.saved";
+        String message = skips ? "draft.kept" : blank ? "account.opened" : "entry.saved";
         return desk.save(
-                new Submission("journal/new", form, way, journal, keep, then, notice), model, request, response);
+                new Submission("journal/new", form, way, journal, keep, then, message), model, request, response);
     }
 }

@@ -69,7 +69,7 @@ class LetterController {
         if (!letters.remove(journal, id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        attributes.addFlashAttribute("notice", "letter.deleted");
+        attributes.addFlashAttribute("message", "letter.deleted");
         return "redirect:/letters";
     }
 

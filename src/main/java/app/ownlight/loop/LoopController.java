@@ -89,7 +89,7 @@ class LoopController {
         WritingForm form = sent.on(at.path());
         if (form.isBlank() && !way.isAsked()) {
             if (journal != null) {
-                attributes.addFlashAttribute("notice", "loop.nothing");
+                attributes.addFlashAttribute("message", "loop.nothing");
             }
             return "redirect:" + at.path();
         }

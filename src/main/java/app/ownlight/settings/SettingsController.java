@@ -48,7 +48,7 @@ class SettingsController {
         if (journal == null) {
             model.addAttribute("look", cookies.in(request));
             model.addAttribute("problems", Map.of());
-            model.addAttribute("notice", saved == null ? null : "settings.saved");
+            model.addAttribute("message", saved == null ? null : "settings.saved");
             return "settings/settings";
         }
         Settings own = settings.of(journal);
@@ -99,7 +99,7 @@ class SettingsController {
         }
         cookies.keep(look, response);
         sessions.keepTo(settings.of(journal).forSession(), request);
-        RequestContextUtils.getOutputFlashMap(request).put("notice", "settings.saved");
+        RequestContextUtils.getOutputFlashMap(request).put("message", "settings.saved");
         return "redirect:/settings";
     }
 

@@ -60,7 +60,7 @@ class BeginController {
         }
         SignInResult entrance = door.enter(way, begun -> reading.done(begun, where), request, response);
         if (entrance.isOpen()) {
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "account.opened");
+            RequestContextUtils.getOutputFlashMap(request).put("message", "account.opened");
             return "redirect:" + way.to();
         }
         response.setStatus(entrance.status().value());

@@ -41,6 +41,6 @@ public class ShownOnce {
     }
 
     private static AssociatedData place(OpenJournal journal) {
-        return new AssociatedData(journal.account(), journal.account(), Kind.NOTICE, Part.BODY, 0);
+        return new AssociatedData(journal.account(), journal.account(), Kind.SHOWN_ONCE, Part.BODY, 0);
     }
 }

@@ -56,7 +56,7 @@ class UnlockController {
         SignInResult entrance = door.enter(way, nothing -> {}, request, response);
         if (entrance.isOpen()) {
             browser.change(own, AccountName.of(way.name()), response);
-            RequestContextUtils.getOutputFlashMap(request).put("notice", "account.opened");
+            RequestContextUtils.getOutputFlashMap(request).put("message", "account.opened");
             return "redirect:" + way.to();
         }
         response.setStatus(entrance.status().value());

@@ -81,7 +81,7 @@ class AnswerReminderController {
         day.ifPresentOrElse(
                 from -> answerAgain.choose(journal, at.answered(), from),
                 () -> answerAgain.forget(journal, at.answered()));
-        attributes.addFlashAttribute("notice", day.isPresent() ? "thenandnow.again.saved" : "thenandnow.again.gone");
+        attributes.addFlashAttribute("message", day.isPresent() ? "thenandnow.again.saved" : "thenandnow.again.gone");
         return "redirect:" + at.path() + picked.query();
     }
 }

@@ -117,7 +117,7 @@ class ThenAndNowController {
         Optional<ObservationPlace> place = places.at(request.getRequestURI(), locale);
         if (sent.isBlank() && !way.isAsked()) {
             if (journal != null) {
-                attributes.addFlashAttribute("notice", place.isPresent() ? "thenandnow.nothing" : "thenandnow.unknown");
+                attributes.addFlashAttribute("message", place.isPresent() ? "thenandnow.nothing" : "thenandnow.unknown");
             }
             return "redirect:" + place.map(at -> at.path() + picked.query()).orElse(ADDRESS);
         }
@@ -152,7 +152,7 @@ class ThenAndNowController {
     }
 
     static String unknown(RedirectAttributes attributes) {
-        attributes.addFlashAttribute("notice", "thenandnow.unknown");
+        attributes.addFlashAttribute("message", "thenandnow.unknown");
         return "redirect:" + ADDRESS;
     }
 

@@ -18,7 +18,7 @@ public enum Kind {
     /** The settings of an account. */
     SETTINGS(6),
     /** Words that a session shows once. */
-    NOTICE(7);
+    SHOWN_ONCE(7);
 
     private final int number;
 

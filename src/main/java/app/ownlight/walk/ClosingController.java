@@ -51,7 +51,7 @@ class ClosingController {
             RedirectAttributes attributes) {
         Guide found = find(guide, locale);
         visits.end(journal, found, form);
-        attributes.addFlashAttribute("notice", "walk.closing.ended");
+        attributes.addFlashAttribute("message", "walk.closing.ended");
         return "redirect:/guides/" + found.slug();
     }
 

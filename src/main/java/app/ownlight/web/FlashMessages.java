@@ -12,14 +12,14 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
 /**
- * Carries a {@code notice}, a message key, over a redirect to the page that shows it. It lies in the session as one plain text, so
+ * Carries a {@code message}, a message key, over a redirect to the page that shows it. It lies in the session as one plain text, so
  * that a session that is read from a database holds nothing but simple values; nothing else is carried.
  */
 @Component("flashMapManager")
 class FlashMessages extends AbstractFlashMapManager {
 
-    private static final String WAITING = "web.notices";
-    private static final String NOTICE = "notice";
+    private static final String WAITING = "web.messages";
+    private static final String MESSAGE = "message";
 
     /** Whoever saves again and again and follows no answer gets no longer session by it. */
     private static final int MOST = 8;
@@ -36,7 +36,7 @@ class FlashMessages extends AbstractFlashMapManager {
     protected void updateFlashMaps(List<FlashMap> waiting, HttpServletRequest request, HttpServletResponse response) {
         String text = waiting.stream()
                 .skip(Math.max(0, waiting.size() - MOST))
-                .filter(notice -> notice.get(NOTICE) instanceof String)
+                .filter(message -> message.get(MESSAGE) instanceof String)
                 .map(FlashMessages::line)
                 .collect(Collectors.joining("\n"));
         request.getSession().setAttribute(WAITING, text.isEmpty() ? null : text);
@@ -47,17 +47,17 @@ class FlashMessages extends AbstractFlashMapManager {
         return request.getRequestURI().indexOf('.') < 0;
     }
 
-    private static String line(FlashMap notice) {
-        String page = notice.getTargetRequestPath() == null ? "" : notice.getTargetRequestPath();
-        return notice.getExpirationTime() + "\t" + notice.get(NOTICE) + "\t" + page.replaceAll("\\s", "+");
+    private static String line(FlashMap message) {
+        String page = message.getTargetRequestPath() == null ? "" : message.getTargetRequestPath();
+        return message.getExpirationTime() + "\t" + message.get(MESSAGE) + "\t" + page.replaceAll("\\s", "+");
     }
 
     private static FlashMap read(String line) {
         String[] parts = line.split("\t", -1);
-        FlashMap notice = new FlashMap();
-        notice.put(NOTICE, parts[1]);
-        notice.setTargetRequestPath(parts[2].isEmpty() ? null : parts[2]);
-        notice.setExpirationTime(Long.parseLong(parts[0]));
-        return notice;
+        FlashMap message = new FlashMap();
+        message.put(MESSAGE, parts[1]);
+        message.setTargetRequestPath(parts[2].isEmpty() ? null : parts[2]);
+        message.setExpirationTime(Long.parseLong(parts[0]));
+        return message;
     }
 }

@@ -104,9 +104,9 @@ class PromptController {
             Submission writing = new Submission("writing/write", form, way, journal, keep, then, "draft.kept");
             return desk.save(writing, model, request, response);
         }
-        String notice = form.isBlank() ? "account.opened" : form.asksTo("stop") ? "entry.saved.stop" : "entry.saved";
+        String message = form.isBlank() ? "account.opened" : form.asksTo("stop") ? "entry.saved.stop" : "entry.saved";
         return desk.save(
-                new Submission("writing/write", form, way, journal, open -> keep(open, form, at), then, notice),
+                new Submission("writing/write", form, way, journal, open -> keep(open, form, at), then, message),
                 model,
                 request,
                 response);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param journal the open journal, or null
  * @param keep keeps the words
  * @param then the address to go on to
- * @param notice the message key to show there
+ * @param message the message key to show there
  * @param problems what its own page has against keeping them, by field; often nothing
  */
 public record Submission(
@@ -24,7 +24,7 @@ public record Submission(
         @Nullable OpenJournal journal,
         Consumer<OpenJournal> keep,
         String then,
-        String notice,
+        String message,
         Map<String, String> problems) {
 
     public Submission(
@@ -34,11 +34,11 @@ public record Submission(
             @Nullable OpenJournal journal,
             Consumer<OpenJournal> keep,
             String then,
-            String notice) {
-        this(view, form, way, journal, keep, then, notice, Map.of());
+            String message) {
+        this(view, form, way, journal, keep, then, message, Map.of());
     }
 
     Submission with(WritingForm other) {
-        return new Submission(view, other, way, journal, keep, then, notice, problems);
+        return new Submission(view, other, way, journal, keep, then, message, problems);
     }
 }

@@ -129,7 +129,7 @@ public class SubmissionService {
     }
 
     private static String goOn(Submission writing, HttpServletRequest request) {
-        RequestContextUtils.getOutputFlashMap(request).put("notice", writing.notice());
+        RequestContextUtils.getOutputFlashMap(request).put("message", writing.message());
         return "redirect:" + writing.then();
     }
 

@@ -83,7 +83,7 @@ class WaitingDraftsController {
         if (action.equals("discard")) {
             boolean changed = !drafts.drop(journal, id, revision)
                     && drafts.find(journal, id).isPresent();
-            attributes.addFlashAttribute("notice", changed ? "writing.waiting.changed" : "writing.waiting.discarded");
+            attributes.addFlashAttribute("message", changed ? "writing.waiting.changed" : "writing.waiting.discarded");
             return "redirect:" + ADDRESS;
         }
         Optional<WrittenDraft> found = drafts.find(journal, id);

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.FlashMap;
 
 class FlashMessagesTests {
 
-    private final FlashMessages notices = new FlashMessages();
+    private final FlashMessages messages = new FlashMessages();
     private final MockHttpServletRequest post = new MockHttpServletRequest("POST", "/journal/new");
 
     @BeforeEach
@@ -23,7 +23,7 @@ class FlashMessagesTests {
     @Test
     void wait_for_their_page_and_are_shown_there_once() {
         assertThat(taken("/journal")).isEmpty();
-        assertThat(taken("/journal/7")).containsOnly(Map.entry("notice", "entry.saved"));
+        assertThat(taken("/journal/7")).containsOnly(Map.entry("message", "entry.saved"));
         assertThat(taken("/journal/7")).isEmpty();
     }
 
@@ -45,17 +45,17 @@ class FlashMessagesTests {
     }
 
     private void leave(String page) {
-        FlashMap notice = new FlashMap();
-        notice.put("notice", "entry.saved");
-        notice.put("other", 7);
-        notice.setTargetRequestPath(page);
-        notices.saveOutputFlashMap(notice, post, new MockHttpServletResponse());
+        FlashMap message = new FlashMap();
+        message.put("message", "entry.saved");
+        message.put("other", 7);
+        message.setTargetRequestPath(page);
+        messages.saveOutputFlashMap(message, post, new MockHttpServletResponse());
     }
 
     private Map<String, Object> taken(String page) {
         MockHttpServletRequest get = new MockHttpServletRequest("GET", page);
         get.setSession(post.getSession());
-        FlashMap found = notices.retrieveAndUpdate(get, new MockHttpServletResponse());
+        FlashMap found = messages.retrieveAndUpdate(get, new MockHttpServletResponse());
         return found == null ? Map.of() : found;
     }
 }

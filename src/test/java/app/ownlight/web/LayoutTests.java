@@ -88,7 +88,7 @@ class LayoutTests {
     void what_was_done_is_said_once_above_the_page() throws Exception {
         Document page = Jsoup.parse(mvc.get()
                 .uri("/about")
-                .flashAttr("notice", "web.error.walk")
+                .flashAttr("message", "web.error.walk")
                 .exchange()
                 .getResponse()
                 .getContentAsString());
