@@ -50,13 +50,13 @@ public record Question(String guide, int version, String language, String sectio
     }
 
     /** Whether the answer is something noticed between two takes. */
-    public boolean isNotice() {
+    public boolean isObservation() {
         return section.startsWith(OBSERVATION);
     }
 
     /** The section it belongs to: what was noticed between takes belongs to theirs. */
     public String home() {
-        return isNotice() ? section.substring(OBSERVATION.length()) : section;
+        return isObservation() ? section.substring(OBSERVATION.length()) : section;
     }
 
     /** Whether it is a letter to later, which asks nothing and is no entry. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * error.
  *
  * @param section slug; a form sends it with the guide's before it, as in {@code light/cycle}
- * @param kind the name of a {@link WritingKind} in small letters
+ * @param kind the name of a {@link WritingKind} in an address
  * @param year of writing, four digits
  * @param month of that year, from 1
  * @param before the position of the last entry of the page before

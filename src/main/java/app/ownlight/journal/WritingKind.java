@@ -2,7 +2,6 @@ package app.ownlight.journal;
 
 import app.ownlight.entry.EntryHead;
 import app.ownlight.entry.Question;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** What somebody can have written. */
 enum WritingKind {
     /** To a prompt. */
-    ANSWER,
+    ANSWER("answer"),
     /** Without any. */
-    PAGE,
+    PAGE("page"),
     /** Their half of the loop. */
-    LOOP,
+    LOOP("loop"),
     /** What they noticed between two takes. */
-    NOTICED;
+    OBSERVATION("noticed");
+
+    private final String address;
+
+    WritingKind(String address) {
+        this.address = address;
+    }
 
     static WritingKind of(EntryHead head) {
         Question question = head.question();
         if (question == null) {
             return PAGE;
         }
-        return question.isLoop() ? LOOP : question.isNotice() ? NOTICED : ANSWER;
+        return question.isLoop() ? LOOP : question.isObservation() ? OBSERVATION : ANSWER;
     }
 
     /** The kind with this name in an address; empty for anything else. */
@@ -33,7 +38,8 @@ enum WritingKind {
                 .findFirst();
     }
 
+    /** Its name in an address. */
     String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return address;
     }
 }

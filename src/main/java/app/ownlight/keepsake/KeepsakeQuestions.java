@@ -71,7 +71,7 @@ class KeepsakeQuestions {
     private List<EntryLine> untold(List<EntryLine> lines) {
         List<EntryLine> answers = newest
                 ? lines.stream()
-                        .filter(line -> !line.head().question().isNotice())
+                        .filter(line -> !line.head().question().isObservation())
                         .max(Comparator.comparingLong(EntryLine::position))
                         .stream()
                         .toList()

@@ -12,7 +12,7 @@ import app.ownlight.guide.Section;
  */
 public record ObservationPlace(Guide guide, Section section, Prompt prompt, String wording) {
 
-    /** What entries with something noticed here answer. */
+    /** What an observation made here answers. */
     public Question question() {
         return new Question(
                 guide.slug(),

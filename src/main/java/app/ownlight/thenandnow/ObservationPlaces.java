@@ -42,9 +42,11 @@ public class ObservationPlaces {
         return of(answered.guide(), answered.section(), answered.prompt(), locale);
     }
 
-    /** The place of an entry that holds something noticed; empty for any other, and where the guide no longer asks that. */
-    public Optional<ObservationPlace> ofNotice(Question notice, Locale locale) {
-        return notice.isNotice() ? of(notice.guide(), notice.home(), notice.prompt(), locale) : Optional.empty();
+    /** The place of an observation; empty for any other, and where the guide no longer asks that. */
+    public Optional<ObservationPlace> ofObservation(Question observation, Locale locale) {
+        return observation.isObservation()
+                ? of(observation.guide(), observation.home(), observation.prompt(), locale)
+                : Optional.empty();
     }
 
     private Optional<ObservationPlace> of(String slug, String sectionSlug, String prompt, Locale locale) {

@@ -75,10 +75,10 @@ class TakesPages implements WritingPage {
                         .findFirst();
         model.addAttribute("at", at);
         model.addAttribute(
-                "notices",
+                "observations",
                 lines.stream().filter(line -> line.answers(at.question())).toList());
         model.addAttribute(
-                "noticing",
+                "canObserve",
                 journal == null
                         || !form.isBlank()
                         || takes.filter(AnswerHistory::canMeet).isPresent());

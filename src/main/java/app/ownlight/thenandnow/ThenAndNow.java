@@ -25,9 +25,9 @@ class ThenAndNow {
     /** What was answered and noticed at one place, newest first. */
     List<EntryLine> at(ObservationPlace place, OpenJournal journal) {
         Question answered = place.answered();
-        Question noticed = place.question();
+        Question observed = place.question();
         return entries.lines(
-                journal, Entries.NEWEST, line -> line.answers(answered) || line.answers(noticed), Integer.MAX_VALUE);
+                journal, Entries.NEWEST, line -> line.answers(answered) || line.answers(observed), Integer.MAX_VALUE);
     }
 
     /** Opens answers to be read, in their order; one that was removed meanwhile is passed over. */
@@ -40,6 +40,6 @@ class ThenAndNow {
     private static boolean isAnswer(EntryLine line) {
         return line.head() != null
                 && line.head().question() != null
-                && !line.head().question().isNotice();
+                && !line.head().question().isObservation();
     }
 }

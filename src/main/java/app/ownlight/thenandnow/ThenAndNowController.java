@@ -100,11 +100,11 @@ class ThenAndNowController {
         }
         WritingForm box = waiting.fill(WritingForm.empty(at.get().path()), journal, draft, locale, model);
         String view = pages.view(at.get(), box, journal, picked, locale, model);
-        return Boolean.TRUE.equals(model.getAttribute("noticing")) ? desk.show(view, box, model) : view;
+        return Boolean.TRUE.equals(model.getAttribute("canObserve")) ? desk.show(view, box, model) : view;
     }
 
     @PostMapping(PLACE)
-    String notice(
+    String observe(
             ChosenTakes picked,
             @ModelAttribute("sent") WritingForm sent,
             @ModelAttribute("sentWay") SignInForm way,

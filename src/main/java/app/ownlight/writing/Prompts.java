@@ -22,13 +22,13 @@ public class Prompts {
 
     private final Guides guides;
     private final Loops loops;
-    private final ObservationPlaces notices;
+    private final ObservationPlaces observations;
     private final MessageSource messages;
 
-    Prompts(Guides guides, Loops loops, ObservationPlaces notices, MessageSource messages) {
+    Prompts(Guides guides, Loops loops, ObservationPlaces observations, MessageSource messages) {
         this.guides = guides;
         this.loops = loops;
-        this.notices = notices;
+        this.observations = observations;
         this.messages = messages;
     }
 
@@ -40,8 +40,8 @@ public class Prompts {
         if (question.isLetter()) {
             return Optional.of(WritingAddress.LETTER);
         }
-        if (question.isNotice()) {
-            return notices.ofNotice(question, locale).map(ObservationPlace::path);
+        if (question.isObservation()) {
+            return observations.ofObservation(question, locale).map(ObservationPlace::path);
         }
         Optional<Guide> guide = guides.find(question.guide(), locale);
         return guide.flatMap(found -> found.section(question.section()))
@@ -60,7 +60,7 @@ public class Prompts {
         return at(path, locale)
                 .map(PromptPlace::question)
                 .or(() -> loops.at(path, locale).map(LoopPlace::question))
-                .or(() -> notices.at(path, locale).map(ObservationPlace::question))
+                .or(() -> observations.at(path, locale).map(ObservationPlace::question))
                 .or(() -> letter(path, locale));
     }
 
