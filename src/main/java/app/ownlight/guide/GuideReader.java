@@ -71,6 +71,9 @@ final class GuideReader {
             if ((section.fork() == null) != (expected.fork() == null)) {
                 throw new BrokenGuideException(file, "fork", "stands in one language and not in the other");
             }
+            if (section.ownLine() != expected.ownLine()) {
+                throw new BrokenGuideException(file, "own-line", "differs from the one in “" + first.language() + "”");
+            }
             if (!shape(section).equals(shape(expected))) {
                 throw new BrokenGuideException(
                         file,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the text, rendered and safe to print as it is; its headings start at h2
  * @param notes what the article does not say, marked as ours
  * @param fork what tells hard from harmful; null where no reader could take the one for the other
+ * @param ownLine whether it may have prompts that can be quoted: what is hard is not met again unasked
  * @param prompts in the order they are asked, never empty
  * @param ideas the thoughts of the article that stand in this section
  */
@@ -22,6 +23,7 @@ public record Section(
         List<Note> notes,
         Figure figure,
         @Nullable Fork fork,
+        boolean ownLine,
         List<Prompt> prompts,
         List<Idea> ideas) {
 

@@ -51,7 +51,8 @@ final class SectionReader {
                 each("notes", yaml.notes(), this::note),
                 figure(yaml.figure()),
                 fork(yaml.fork()),
-                prompts(yaml.prompts()),
+                yaml.ownLine(),
+                prompts(yaml),
                 ideas(yaml, body));
     }
 
@@ -81,16 +82,22 @@ final class SectionReader {
         return new Figure(title, description, svg, legend, figure.closing().strip());
     }
 
-    private List<Prompt> prompts(List<PromptYaml> yaml) {
-        List<Prompt> prompts = each("prompts", file.required("prompts", yaml), this::prompt);
+    private List<Prompt> prompts(SectionYaml yaml) {
+        List<Prompt> prompts = each(
+                "prompts",
+                file.required("prompts", yaml.prompts()),
+                (place, prompt) -> prompt(place, prompt, yaml.ownLine()));
         file.noneTwice("prompts.number", prompts.stream().map(Prompt::number).toList());
         file.noneTwice("prompts.slug", prompts.stream().map(Prompt::slug).toList());
         return prompts;
     }
 
-    private Prompt prompt(String place, PromptYaml prompt) {
+    private Prompt prompt(String place, PromptYaml prompt, boolean ownLine) {
         if (prompt.quote() && !prompt.gentle()) {
             throw file.broken(place + ".quote", "only a gentle prompt may be quoted");
+        }
+        if (prompt.quote() && !ownLine) {
+            throw file.broken(place + ".quote", "its section says own-line: false");
         }
         return new Prompt(
                 file.wholeNumber(place + ".number", prompt.number()),

@@ -12,6 +12,7 @@ record SectionYaml(
         @DefaultValue FigureYaml figure,
         @DefaultValue List<NoteYaml> notes,
         @Nullable ForkYaml fork,
+        @DefaultValue("true") boolean ownLine,
         @DefaultValue List<PromptYaml> prompts) {
 
     record IdeaYaml(@Nullable String slug, @Nullable String words) {}

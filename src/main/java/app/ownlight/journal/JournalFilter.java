@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What part of the journal is asked for; all that is set has to fit. Anything odd in the address asks for more rather than for an
  * error.
  *
- * @param section slug; a form sends it with the guide's before it, as in {@code light/cycle}
+ * @param section slug; a form sends it with the guide's before it, as in {@code guide/section}
  * @param kind the name of a {@link WritingKind} in an address
  * @param year of writing, four digits
  * @param month of that year, from 1

@@ -25,9 +25,6 @@ class OwnLine {
     /** Heads looked at on a day. */
     static final int LOOKED_AT = 60;
 
-    /** Whatever a guide marks: what was hard is not met unasked. */
-    private static final String NEVER = "conflict";
-
     private final Entries entries;
     private final Guides guides;
 
@@ -61,7 +58,6 @@ class OwnLine {
     private boolean isQuotable(EntryLine line) {
         Question question = line.head() == null ? null : line.head().question();
         return question != null
-                && !question.section().equals(NEVER)
                 && guides.find(question.guide(), Locale.forLanguageTag(question.language()))
                         .flatMap(guide -> guide.section(question.section()))
                         .flatMap(section -> section.prompt(question.prompt()))

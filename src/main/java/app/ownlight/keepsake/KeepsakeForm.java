@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of their own; empty for the guide’s
  * @param include a word, or a kind with what it names: {@code figures}, {@code newest}, {@code loop}, {@code values}, {@code patterns},
- *     {@code blank}; {@code section:light/cycle} with the {@code entry:<id>} that are ticked in it and the
- *     {@code older:light/cycle} that are not listed; {@code year:2026} for all free pages of a year;
+ *     {@code blank}; {@code section:guide/section} with the {@code entry:<id>} that are ticked in it and the
+ *     {@code older:guide/section} that are not listed; {@code year:2026} for all free pages of a year;
  *     {@code letter:<id>}. Anything else is left out
  */
 record KeepsakeForm(String title, Set<String> include) {

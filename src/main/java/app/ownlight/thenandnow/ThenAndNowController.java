@@ -117,7 +117,8 @@ class ThenAndNowController {
         Optional<ObservationPlace> place = places.at(request.getRequestURI(), locale);
         if (sent.isBlank() && !way.isAsked()) {
             if (journal != null) {
-                attributes.addFlashAttribute("message", place.isPresent() ? "thenandnow.nothing" : "thenandnow.unknown");
+                attributes.addFlashAttribute(
+                        "message", place.isPresent() ? "thenandnow.nothing" : "thenandnow.unknown");
             }
             return "redirect:" + place.map(at -> at.path() + picked.query()).orElse(ADDRESS);
         }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BrokenGuideTests {
 
+    private static final String TRANSLATION = "guides/own/first.es.md";
+
     @TempDir
     Path home;
 
@@ -49,6 +51,13 @@ class BrokenGuideTests {
                 changed(SECTION, "slug: two", "slug: Two!", "prompts[1].slug", "“Two!” is not a slug"),
                 changed(SECTION, "slug: two", "gentle: perhaps", "prompts[1].gentle (line 19)", "wrong kind of value"),
                 changed(SECTION, "slug: two", "slug: two\n    quote: true", "prompts[1].quote", "only a gentle prompt"),
+                broken(
+                        "quoted where nothing may be",
+                        f -> f.replace(SECTION, "notes:", "own-line: false\nnotes:")
+                                .replace(SECTION, "slug: two", "slug: two\n    gentle: true\n    quote: true"),
+                        SECTION,
+                        "prompts[1].quote",
+                        "its section says own-line: false"),
                 changed(SECTION, "[One ring]", "[]", "figure.legend", "is missing or empty"),
                 changed(SECTION, "a kind word", "a loud word", "ideas[0].words", "does not stand in the text"),
                 changed(SECTION, "---\ntitle", "title", "line 1", "needs front matter"),
@@ -78,23 +87,29 @@ class BrokenGuideTests {
     void names_file_place_and_reason(Consumer<GuideFiles> breaking, String file, String place, String reason) {
         breaking.accept(GuideFiles.whole(home));
 
-        assertThatExceptionOfType(BrokenGuideException.class)
-                .isThrownBy(() -> new Guides("", home.toString()))
-                .withMessageContainingAll(file, place, reason);
+        refuses(file, place, reason);
     }
 
     @Test
     void refuses_a_translation_whose_questions_differ() {
-        GuideFiles.whole(home)
-                .replace(GUIDE, "[en]", "[en, es]")
-                .replace(GUIDE, "en: A walk", "en: A walk\n  es: Un paseo")
-                .replace(GUIDE, "en: After someone", "en: After someone\n  es: De alguien")
-                .copy(SECTION, "guides/own/first.es.md")
-                .replace("guides/own/first.es.md", "number: 2", "number: 3");
+        translated().replace(TRANSLATION, "number: 2", "number: 3");
 
-        assertThatExceptionOfType(BrokenGuideException.class)
-                .isThrownBy(() -> new Guides("", home.toString()))
-                .withMessageContainingAll("first.es.md", "prompts", "differ");
+        refuses(TRANSLATION, "prompts", "differ");
+    }
+
+    @Test
+    void refuses_a_section_that_is_quoted_in_one_language_alone() {
+        translated().replace(TRANSLATION, "notes:", "own-line: false\nnotes:");
+
+        refuses(TRANSLATION, "own-line", "differs");
+    }
+
+    @Test
+    void refuses_a_fork_that_stands_in_one_language_alone() {
+        translated()
+                .replace(SECTION, "notes:", "fork:\n  title: Hard\n  text: \"[Help](/help)\"\n  line: A line.\nnotes:");
+
+        refuses(TRANSLATION, "fork", "in one language and not in the other");
     }
 
     @Test
@@ -116,18 +131,18 @@ class BrokenGuideTests {
         assertThat(analysis.getAction()).contains("start again");
     }
 
-    @Test
-    void refuses_a_fork_that_stands_in_one_language_alone() {
-        GuideFiles.whole(home)
+    private GuideFiles translated() {
+        return GuideFiles.whole(home)
                 .replace(GUIDE, "[en]", "[en, es]")
                 .replace(GUIDE, "en: A walk", "en: A walk\n  es: Un paseo")
                 .replace(GUIDE, "en: After someone", "en: After someone\n  es: De alguien")
-                .copy(SECTION, "guides/own/first.es.md")
-                .replace(SECTION, "notes:", "fork:\n  title: Hard\n  text: \"[Help](/help)\"\n  line: A line.\nnotes:");
+                .copy(SECTION, TRANSLATION);
+    }
 
+    private void refuses(String... message) {
         assertThatExceptionOfType(BrokenGuideException.class)
                 .isThrownBy(() -> new Guides("", home.toString()))
-                .withMessageContainingAll("first.es.md", "fork", "in one language and not in the other");
+                .withMessageContainingAll(message);
     }
 
     private static Arguments fork(String fork, String place, String reason) {

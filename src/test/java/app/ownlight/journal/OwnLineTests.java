@@ -9,9 +9,6 @@ import app.ownlight.entry.Question;
 import app.ownlight.sample.PastDays;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,23 +25,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.util.FileSystemUtils;
 
 /** The journal opens with a line of one's own. */
 @PageTest
 class OwnLineTests {
 
     private static final String QUOTABLE = "/guides/light/shift/write/3";
-
-    @TempDir
-    static Path guides;
 
     @Autowired
     OwnLine ownLine;
@@ -67,19 +57,6 @@ class OwnLineTests {
     private OpenJournal journal;
     private MockVisitor visitor;
     private PastDays past;
-
-    /** A practice that marks a prompt about conflict all the same. */
-    @DynamicPropertySource
-    static void another_guide(DynamicPropertyRegistry settings) throws IOException {
-        Path second = guides.resolve("second");
-        FileSystemUtils.copyRecursively(Path.of("src/main/resources/guides/light"), second);
-        for (String language : List.of("en", "es")) {
-            Path conflict = second.resolve("conflict." + language + ".md");
-            Files.writeString(
-                    conflict, Files.readString(conflict).replace("gentle: true", "gentle: true\n    quote: true"));
-        }
-        settings.add("ownlight.guides", guides::toString);
-    }
 
     @BeforeEach
     void somebody_has_a_journal() {
@@ -124,15 +101,6 @@ class OwnLineTests {
         past.answers(daysAgo(4), new Question("light", 1, "en", "shift", "dropped", "Asked?"), "a dropped prompt");
 
         assertThat(linesOfManyDays()).isEmpty();
-    }
-
-    @Test
-    void it_never_comes_from_the_conflict_section_whatever_a_guide_marks() {
-        past.answers(daysAgo(4), "/guides/second/conflict/write/4", "about the conflict");
-        assertThat(linesOfManyDays()).isEmpty();
-
-        past.answers(daysAgo(3), "/guides/second/shift/write/3", "about the shift");
-        assertThat(linesOfManyDays()).containsExactly("about the shift");
     }
 
     @Test
