@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ class ArchitectureTests {
         loop("account", "entry", "guide", "signin", "writing"),
         operator("account", "invitation", "language", "security", "session"),
         patterns("account", "checkin", "entry", "settings"),
-        records,
+        records("account", "vault"),
         search("account", "entry", "guide", "journal", "letter", "session"),
         security("session"),
         session("account", "vault"),
@@ -182,6 +183,8 @@ class ArchitectureTests {
                 .areAnnotatedWith(Entity.class)
                 .or()
                 .areAssignableTo(Repository.class)
+                .and()
+                .areNotAnnotatedWith(NoRepositoryBean.class)
                 .or()
                 .areAnnotatedWith(Controller.class)
                 .should()

@@ -1,26 +1,15 @@
 package app.ownlight.checkin;
 
-import app.ownlight.records.RecordId;
+import app.ownlight.records.RecordSeal;
+import app.ownlight.records.SealedHead;
+import app.ownlight.vault.Kind;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import java.util.UUID;
 
-/** A check-in's row: whose it is, its place among the entries, and one sealed part. It is never changed. */
+/** A check-in's row, with its place among the entries. It has no body and is never changed. */
 @Entity
-@IdClass(RecordId.class)
-@SuppressWarnings("NullAway.Init") // Hibernate fills it
-class CheckIn {
+class CheckIn extends SealedHead {
 
-    static final long ONLY_REVISION = 1;
-
-    @Id
-    private UUID accountId;
-
-    @Id
-    private UUID id;
+    static final RecordSeal<CheckInHead, Void> SEAL = new RecordSeal<>(Kind.CHECK_IN, CheckInHead.class, Void.class);
 
     private long position;
-    private long revision;
-    private byte[] head;
 }

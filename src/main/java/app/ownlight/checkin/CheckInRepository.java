@@ -1,14 +1,13 @@
 package app.ownlight.checkin;
 
 import app.ownlight.records.HeadRow;
-import app.ownlight.records.RecordId;
+import app.ownlight.records.SealedHeadRepository;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface CheckInRepository extends Repository<CheckIn, RecordId> {
+interface CheckInRepository extends SealedHeadRepository<CheckIn> {
 
     /** Adds a row, and never changes one that is there. */
     @Modifying
@@ -16,10 +15,6 @@ interface CheckInRepository extends Repository<CheckIn, RecordId> {
             insert into CheckIn (accountId, id, position, revision, head)
             values (:accountId, :id, :position, :revision, :head)""")
     int add(UUID accountId, UUID id, long position, long revision, byte[] head);
-
-    long countByAccountId(UUID accountId);
-
-    boolean existsByAccountIdAndId(UUID accountId, UUID id);
 
     /** Newest first. */
     @Query("""

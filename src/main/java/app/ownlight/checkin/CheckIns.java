@@ -15,13 +15,11 @@ public class CheckIns {
 
     private final CheckInRepository checkIns;
     private final Accounts accounts;
-    private final CheckInSeal seal;
     private final TransactionTemplate transaction;
 
-    CheckIns(CheckInRepository checkIns, Accounts accounts, CheckInSeal seal, TransactionTemplate transaction) {
+    CheckIns(CheckInRepository checkIns, Accounts accounts, TransactionTemplate transaction) {
         this.checkIns = checkIns;
         this.accounts = accounts;
-        this.seal = seal;
         this.transaction = transaction;
     }
 
@@ -53,7 +51,11 @@ public class CheckIns {
     @Transactional(readOnly = true)
     public List<CheckInLine> all(OpenJournal journal) {
         return checkIns.heads(journal.account()).stream()
-                .flatMap(row -> seal.open(journal, row).stream())
+                .flatMap(
+                        row -> CheckIn.SEAL
+                                .openHead(journal, row)
+                                .map(head -> new CheckInLine(row.id(), row.position(), head))
+                                .stream())
                 .toList();
     }
 
@@ -65,7 +67,8 @@ public class CheckIns {
 
     private void write(OpenJournal journal, UUID id, CheckInHead head) {
         long position = accounts.nextPosition(journal.account());
-        checkIns.add(journal.account(), id, position, CheckIn.ONLY_REVISION, seal.seal(journal, id, head));
+        byte[] sealed = CheckIn.SEAL.head(journal, id, CheckIn.FIRST_REVISION, head);
+        checkIns.add(journal.account(), id, position, CheckIn.FIRST_REVISION, sealed);
     }
 
     private boolean isThere(OpenJournal journal, UUID id) {

@@ -1,40 +1,13 @@
 package app.ownlight.draft;
 
-import app.ownlight.records.RecordId;
+import app.ownlight.records.RecordSeal;
+import app.ownlight.records.SealedRecord;
+import app.ownlight.vault.Kind;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import java.util.UUID;
 
-/** The row of a draft: whose it is, the form it came from, how often it was sent, and two sealed parts. */
+/** The row of a draft. Its id is that of the form it came from, and its revision says how often that was sent. */
 @Entity
-@IdClass(RecordId.class)
-@SuppressWarnings("NullAway.Init") // Hibernate fills it
-class Draft {
+class Draft extends SealedRecord {
 
-    @Id
-    private UUID accountId;
-
-    @Id
-    private UUID id;
-
-    private long revision;
-    private byte[] head;
-    private byte[] body;
-
-    UUID id() {
-        return id;
-    }
-
-    long revision() {
-        return revision;
-    }
-
-    byte[] head() {
-        return head;
-    }
-
-    byte[] body() {
-        return body;
-    }
+    static final RecordSeal<DraftHead, DraftBody> SEAL = new RecordSeal<>(Kind.DRAFT, DraftHead.class, DraftBody.class);
 }

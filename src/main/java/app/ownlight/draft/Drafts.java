@@ -13,14 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Drafts {
 
-    private static final long FIRST_REVISION = 1;
-
     private final DraftRepository drafts;
-    private final DraftSeal seal;
 
-    Drafts(DraftRepository drafts, DraftSeal seal) {
+    Drafts(DraftRepository drafts) {
         this.drafts = drafts;
-        this.seal = seal;
     }
 
     /**
@@ -32,14 +28,14 @@ public class Drafts {
     @Transactional
     public boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body) {
         Optional<Draft> row = drafts.findByAccountIdAndId(journal.account(), id);
-        Optional<WrittenDraft> stored = row.flatMap(draft -> seal.open(journal, draft));
+        Optional<WrittenDraft> stored = row.flatMap(draft -> opened(journal, draft));
         if (stored.filter(draft -> draft.isAlready(head, body)).isPresent()) {
             return true;
         }
-        long next = row.map(draft -> draft.revision() + 1).orElse(FIRST_REVISION);
+        long next = row.map(draft -> draft.revision() + 1).orElse(Draft.FIRST_REVISION);
         DraftHead placed = stored.map(draft -> head.after(draft.head())).orElse(head);
-        byte[] sealedHead = seal.head(journal, id, next, placed);
-        byte[] sealedBody = seal.body(journal, id, next, body);
+        byte[] sealedHead = Draft.SEAL.head(journal, id, next, placed);
+        byte[] sealedBody = Draft.SEAL.body(journal, id, next, body);
         return row.map(draft -> drafts.revise(journal.account(), id, draft.revision(), sealedHead, sealedBody))
                         .orElseGet(() -> drafts.add(journal.account(), id, next, sealedHead, sealedBody))
                 == 1;
@@ -66,7 +62,11 @@ public class Drafts {
     @Transactional(readOnly = true)
     public List<DraftLine> lines(OpenJournal journal) {
         return drafts.heads(journal.account()).stream()
-                .flatMap(row -> seal.open(journal, row).stream())
+                .flatMap(
+                        row -> Draft.SEAL
+                                .openHead(journal, row)
+                                .map(head -> new DraftLine(row.id(), row.revision(), head))
+                                .stream())
                 .sorted(Comparator.comparing((DraftLine line) -> line.head().kept())
                         .reversed())
                 .toList();
@@ -74,7 +74,7 @@ public class Drafts {
 
     @Transactional(readOnly = true)
     public Optional<WrittenDraft> find(OpenJournal journal, UUID id) {
-        return drafts.findByAccountIdAndId(journal.account(), id).flatMap(draft -> seal.open(journal, draft));
+        return drafts.findByAccountIdAndId(journal.account(), id).flatMap(draft -> opened(journal, draft));
     }
 
     @Transactional
@@ -92,5 +92,11 @@ public class Drafts {
     @Transactional
     public boolean drop(OpenJournal journal, UUID id, long seen) {
         return drafts.removeUnchanged(journal.account(), id, seen) == 1;
+    }
+
+    /** Empty where it is damaged. */
+    private static Optional<WrittenDraft> opened(OpenJournal journal, Draft draft) {
+        return Draft.SEAL.open(
+                journal, draft, (head, body) -> new WrittenDraft(draft.id(), draft.revision(), head, body));
     }
 }

@@ -29,19 +29,17 @@ public class DeletedEntries {
     private static final String DELETED = "journal.deleted.";
 
     private final Entries entries;
-    private final EntrySeal seal;
     private final Clock clock;
 
-    DeletedEntries(Entries entries, EntrySeal seal, Clock clock) {
+    DeletedEntries(Entries entries, Clock clock) {
         this.entries = entries;
-        this.seal = seal;
         this.clock = clock;
     }
 
     /** Those that can be brought back, the last deleted first. */
     public List<EntryLine> lines(OpenJournal journal, HttpSession session) {
         return kept(session).stream()
-                .map(deleted -> seal.open(journal, deleted.head()))
+                .map(deleted -> EntryLine.of(journal, deleted.row()))
                 .toList();
     }
 

@@ -1,23 +1,22 @@
 package app.ownlight.entry;
 
 import app.ownlight.records.HeadRow;
-import app.ownlight.records.SealedParts;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
 
 /** The row of an entry that was deleted, as it was: sealed, so that it can lie in a session until it is brought back or not. */
-record DeletedEntry(UUID id, Instant deleted, long position, long revision, SealedParts sealed) {
+record DeletedEntry(UUID id, Instant deleted, long position, long revision, byte[] head, byte[] body) {
 
     /** {@code deleted, in milliseconds(8) | position(8) | revision(8) | length of the head(4) | head | body}. */
     byte[] bytes() {
-        return ByteBuffer.allocate(8 + 8 + 8 + 4 + sealed.head().length + sealed.body().length)
+        return ByteBuffer.allocate(8 + 8 + 8 + 4 + head.length + body.length)
                 .putLong(deleted.toEpochMilli())
                 .putLong(position)
                 .putLong(revision)
-                .putInt(sealed.head().length)
-                .put(sealed.head())
-                .put(sealed.body())
+                .putInt(head.length)
+                .put(head)
+                .put(body)
                 .array();
     }
 
@@ -30,10 +29,10 @@ record DeletedEntry(UUID id, Instant deleted, long position, long revision, Seal
         read.get(head);
         byte[] body = new byte[read.remaining()];
         read.get(body);
-        return new DeletedEntry(id, deleted, position, revision, new SealedParts(head, body));
+        return new DeletedEntry(id, deleted, position, revision, head, body);
     }
 
-    HeadRow head() {
-        return new HeadRow(id, position, revision, sealed.head());
+    HeadRow row() {
+        return new HeadRow(id, position, revision, head);
     }
 }

@@ -3,7 +3,6 @@ package app.ownlight.entry;
 import app.ownlight.account.Accounts;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.records.HeadRow;
-import app.ownlight.records.SealedParts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +27,10 @@ public class Entries {
 
     private final EntryRepository entries;
     private final Accounts accounts;
-    private final EntrySeal seal;
 
-    Entries(EntryRepository entries, Accounts accounts, EntrySeal seal) {
+    Entries(EntryRepository entries, Accounts accounts) {
         this.entries = entries;
         this.accounts = accounts;
-        this.seal = seal;
     }
 
     /** Adds an entry at the end of the journal. An id that is there already fails, and changes nothing. */
@@ -48,9 +45,14 @@ public class Entries {
                 entry.question(),
                 entry.title(),
                 FirstLine.of(entry.text()));
-        SealedParts sealed = seal.seal(
-                journal, entry.id(), Entry.FIRST_REVISION, head, body(entry.question(), entry.title(), entry.text()));
-        entries.add(journal.account(), entry.id(), position, Entry.FIRST_REVISION, sealed.head(), sealed.body());
+        EntryBody body = body(entry.question(), entry.title(), entry.text());
+        entries.add(
+                journal.account(),
+                entry.id(),
+                position,
+                Entry.FIRST_REVISION,
+                Entry.SEAL.head(journal, entry.id(), Entry.FIRST_REVISION, head),
+                Entry.SEAL.body(journal, entry.id(), Entry.FIRST_REVISION, body));
     }
 
     /**
@@ -65,8 +67,13 @@ public class Entries {
         EntryHead old = Objects.requireNonNull(entry.head(), "A damaged entry cannot be changed");
         EntryHead head =
                 new EntryHead(old.written(), old.zone(), old.date(), entry.question(), title, FirstLine.of(text));
-        SealedParts sealed = seal.seal(journal, entry.id(), seen + 1, head, body(entry.question(), title, text));
-        return entries.revise(journal.account(), entry.id(), seen, sealed.head(), sealed.body()) == 1;
+        return entries.revise(
+                        journal.account(),
+                        entry.id(),
+                        seen,
+                        Entry.SEAL.head(journal, entry.id(), seen + 1, head),
+                        Entry.SEAL.body(journal, entry.id(), seen + 1, body(entry.question(), title, text)))
+                == 1;
     }
 
     /** Removes an entry, and hands out its row, which is all that {@link #restore} needs; empty where there is none. */
@@ -74,19 +81,19 @@ public class Entries {
     Optional<DeletedEntry> remove(OpenJournal journal, UUID id, Instant now) {
         Optional<Entry> held = entries.findAndHoldByAccountIdAndId(journal.account(), id);
         held.ifPresent(entry -> entries.remove(journal.account(), id));
-        return held.map(entry -> new DeletedEntry(id, now, entry.position(), entry.revision(), entry.sealed()));
+        return held.map(
+                entry -> new DeletedEntry(id, now, entry.position(), entry.revision(), entry.head(), entry.body()));
     }
 
     /** Puts a row back where it was. An id that is there already fails, and changes nothing. */
     @Transactional
     void restore(OpenJournal journal, DeletedEntry entry) {
-        SealedParts sealed = entry.sealed();
-        entries.add(journal.account(), entry.id(), entry.position(), entry.revision(), sealed.head(), sealed.body());
+        entries.add(journal.account(), entry.id(), entry.position(), entry.revision(), entry.head(), entry.body());
     }
 
     @Transactional(readOnly = true)
     public Optional<WrittenEntry> find(OpenJournal journal, UUID id) {
-        return entries.findByAccountIdAndId(journal.account(), id).map(entry -> seal.open(journal, entry));
+        return entries.findByAccountIdAndId(journal.account(), id).map(entry -> opened(journal, entry));
     }
 
     /**
@@ -126,7 +133,7 @@ public class Entries {
         List<HeadRow> batch = heads(journal, left, newestFirst, size);
         while (!batch.isEmpty()) {
             for (HeadRow row : batch) {
-                EntryLine line = seal.open(journal, row);
+                EntryLine line = EntryLine.of(journal, row);
                 if (wanted.test(line)) {
                     found.add(line);
                 }
@@ -147,6 +154,12 @@ public class Entries {
         return newestFirst
                 ? entries.newestHeads(journal.account(), stretch.after(), stretch.before(), limit)
                 : entries.oldestHeads(journal.account(), stretch.after(), stretch.before(), limit);
+    }
+
+    private static WrittenEntry opened(OpenJournal journal, Entry entry) {
+        return Entry.SEAL
+                .open(journal, entry, (head, body) -> WrittenEntry.of(entry, head, body))
+                .orElseGet(() -> WrittenEntry.damaged(entry));
     }
 
     private static EntryBody body(@Nullable Question question, String title, String text) {

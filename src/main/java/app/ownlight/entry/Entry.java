@@ -1,44 +1,20 @@
 package app.ownlight.entry;
 
-import app.ownlight.records.RecordId;
-import app.ownlight.records.SealedParts;
+import app.ownlight.records.RecordSeal;
+import app.ownlight.records.SealedRecord;
+import app.ownlight.vault.Kind;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import java.util.UUID;
 
-/** An entry's row: whose it is, its place in the journal, its revision, and two sealed parts. */
+/** An entry's row, with its place in the journal. */
 @Entity
-@IdClass(RecordId.class)
-@SuppressWarnings("NullAway.Init") // Hibernate fills it
-class Entry {
+class Entry extends SealedRecord {
 
-    static final long FIRST_REVISION = 1;
-
-    @Id
-    private UUID accountId;
-
-    @Id
-    private UUID id;
+    static final RecordSeal<EntryHead, EntryBody> SEAL =
+            new RecordSeal<>(Kind.ENTRY, EntryHead.class, EntryBody.class, new HeadRoom()::fit);
 
     private long position;
-    private long revision;
-    private byte[] head;
-    private byte[] body;
-
-    UUID id() {
-        return id;
-    }
 
     long position() {
         return position;
-    }
-
-    long revision() {
-        return revision;
-    }
-
-    SealedParts sealed() {
-        return new SealedParts(head, body);
     }
 }

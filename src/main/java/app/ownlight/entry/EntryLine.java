@@ -1,5 +1,7 @@
 package app.ownlight.entry;
 
+import app.ownlight.account.OpenJournal;
+import app.ownlight.records.HeadRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param head null where the record could not be opened; everything else still works
  */
 public record EntryLine(UUID id, long position, @Nullable EntryHead head) {
+
+    static EntryLine of(OpenJournal journal, HeadRow row) {
+        return new EntryLine(
+                row.id(), row.position(), Entry.SEAL.openHead(journal, row).orElse(null));
+    }
 
     public boolean isDamaged() {
         return head == null;

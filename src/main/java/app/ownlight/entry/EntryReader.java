@@ -2,7 +2,6 @@ package app.ownlight.entry;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.records.HeadRow;
-import app.ownlight.records.SealedParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,11 +18,9 @@ public class EntryReader {
     private static final int LONG = 32 * 1024;
 
     private final EntryRepository entries;
-    private final EntrySeal seal;
 
-    EntryReader(EntryRepository entries, EntrySeal seal) {
+    EntryReader(EntryRepository entries) {
         this.entries = entries;
-        this.seal = seal;
     }
 
     /**
@@ -52,12 +49,11 @@ public class EntryReader {
     private Optional<EntryToRead> entry(OpenJournal journal, WholeRow row) {
         if (row.body() != null) {
             HeadRow head = new HeadRow(row.id(), row.position(), row.revision(), row.head());
-            return Optional.of(new EntryToRead(journal, head, row.body(), seal));
+            return Optional.of(new EntryToRead(journal, head, row.body()));
         }
         return entries.findByAccountIdAndId(journal.account(), row.id()).map(entry -> {
-            SealedParts sealed = entry.sealed();
-            HeadRow head = new HeadRow(entry.id(), entry.position(), entry.revision(), sealed.head());
-            return new EntryToRead(journal, head, sealed.body(), seal);
+            HeadRow head = new HeadRow(entry.id(), entry.position(), entry.revision(), entry.head());
+            return new EntryToRead(journal, head, entry.body());
         });
     }
 }

@@ -1,7 +1,7 @@
 package app.ownlight.entry;
 
 import app.ownlight.records.HeadRow;
-import app.ownlight.records.RecordId;
+import app.ownlight.records.SealedRecordRepository;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +10,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface EntryRepository extends Repository<Entry, RecordId> {
+interface EntryRepository extends SealedRecordRepository<Entry> {
 
     /** Adds a row, and never changes one that is there. */
     @Modifying
@@ -20,10 +19,6 @@ interface EntryRepository extends Repository<Entry, RecordId> {
             insert into Entry (accountId, id, position, revision, head, body)
             values (:accountId, :id, :position, :revision, :head, :body)""")
     int add(UUID accountId, UUID id, long position, long revision, byte[] head, byte[] body);
-
-    long countByAccountId(UUID accountId);
-
-    Optional<Entry> findByAccountIdAndId(UUID accountId, UUID id);
 
     /** The row stays as it is until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -50,15 +45,4 @@ interface EntryRepository extends Repository<Entry, RecordId> {
             from Entry e where e.accountId = :accountId and e.position > :after and e.position < :before
             order by e.accountId desc, e.position desc""")
     List<WholeRow> newestRows(UUID accountId, long after, long before, int longest, Limit limit);
-
-    /** Changes the entry only where it is still as it was seen; 0 rows mean that it is not. */
-    @Modifying
-    @Query("""
-            update Entry e set e.head = :head, e.body = :body, e.revision = e.revision + 1
-            where e.accountId = :accountId and e.id = :id and e.revision = :seen""")
-    int revise(UUID accountId, UUID id, long seen, byte[] head, byte[] body);
-
-    @Modifying
-    @Query("delete from Entry e where e.accountId = :accountId and e.id = :id")
-    int remove(UUID accountId, UUID id);
 }

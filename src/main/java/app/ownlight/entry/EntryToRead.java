@@ -11,14 +11,12 @@ public final class EntryToRead {
     private final OpenJournal journal;
     private final HeadRow row;
     private final byte[] body;
-    private final EntrySeal seal;
     private @Nullable EntryLine line;
 
-    EntryToRead(OpenJournal journal, HeadRow row, byte[] body, EntrySeal seal) {
+    EntryToRead(OpenJournal journal, HeadRow row, byte[] body) {
         this.journal = journal;
         this.row = row;
         this.body = body;
-        this.seal = seal;
     }
 
     public long position() {
@@ -28,13 +26,15 @@ public final class EntryToRead {
     /** As lists show it. */
     public EntryLine line() {
         if (line == null) {
-            line = seal.open(journal, row);
+            line = EntryLine.of(journal, row);
         }
         return line;
     }
 
     /** Empty where they cannot be opened. */
     public Optional<EntryWords> words() {
-        return seal.words(journal, row, body);
+        return Entry.SEAL
+                .openBody(journal, row.id(), row.revision(), body)
+                .map(written -> new EntryWords(written.title(), written.text()));
     }
 }

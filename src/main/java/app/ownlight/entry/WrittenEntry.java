@@ -19,6 +19,18 @@ public record WrittenEntry(
         String title,
         String text) {
 
+    static WrittenEntry of(Entry entry, EntryHead head, EntryBody body) {
+        Question question = head.question() == null || body.wording() == null
+                ? null
+                : head.question().worded(body.wording());
+        return new WrittenEntry(
+                entry.id(), entry.position(), entry.revision(), head, question, body.title(), body.text());
+    }
+
+    static WrittenEntry damaged(Entry entry) {
+        return new WrittenEntry(entry.id(), entry.position(), entry.revision(), null, null, "", "");
+    }
+
     public boolean isDamaged() {
         return head == null;
     }

@@ -1,5 +1,8 @@
 package app.ownlight.letter;
 
+import app.ownlight.entry.HeadRoom;
+import app.ownlight.vault.SealedJson;
+import app.ownlight.vault.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ public record LetterHead(
         @Nullable LocalDate opened,
         String title) {
 
+    private static final int LONGEST_TITLE = 100;
+
     /** The day from which on it can be read. */
     public LocalDate readable() {
         return opened == null ? opens : opened;
@@ -29,6 +34,18 @@ public record LetterHead(
 
     LetterHead opened(LocalDate day) {
         return new LetterHead(written, zone, date, opens, day, title);
+    }
+
+    /** As JSON, with as much of the title as a head has room for. */
+    byte[] fitted() {
+        for (int most = LONGEST_TITLE; most >= 0; most -= 4) {
+            byte[] bytes =
+                    SealedJson.bytes(new LetterHead(written, zone, date, opens, opened, HeadRoom.shorten(title, most)));
+            if (bytes.length <= Vault.HEAD_ROOM) {
+                return bytes;
+            }
+        }
+        throw new IllegalStateException("The name of the time zone leaves no room in a letter's head");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.ownlight.letter;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.records.SealedParts;
 import app.ownlight.settings.WriterZone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private final LetterRepository letters;
-    private final LetterSeal seal;
     private final WriterZone zone;
     private final Clock clock;
 
-    Letters(LetterRepository letters, LetterSeal seal, WriterZone zone, Clock clock) {
+    Letters(LetterRepository letters, WriterZone zone, Clock clock) {
         this.letters = letters;
-        this.seal = seal;
         this.zone = zone;
         this.clock = clock;
     }
@@ -44,8 +41,12 @@ public class Letters {
                 null,
                 letter.title());
         LetterBody body = new LetterBody(letter.title(), letter.text());
-        SealedParts sealed = seal.seal(journal, letter.id(), Letter.FIRST_REVISION, head, body);
-        letters.add(journal.account(), letter.id(), Letter.FIRST_REVISION, sealed.head(), sealed.body());
+        letters.add(
+                journal.account(),
+                letter.id(),
+                Letter.FIRST_REVISION,
+                Letter.SEAL.head(journal, letter.id(), Letter.FIRST_REVISION, head),
+                Letter.SEAL.body(journal, letter.id(), Letter.FIRST_REVISION, body));
     }
 
     /** All of them, the one that can be read first first. What is damaged comes last. */
@@ -53,7 +54,8 @@ public class Letters {
     public List<LetterLine> lines(OpenJournal journal) {
         Days days = new Days(journal);
         return letters.heads(journal.account()).stream()
-                .map(row -> seal.open(journal, row)
+                .map(row -> Letter.SEAL
+                        .openHead(journal, row)
                         .map(head -> new LetterLine(row.id(), head, days.isSealed(head)))
                         .orElseGet(() -> new LetterLine(row.id(), null, false)))
                 .sorted(Comparator.comparing(
@@ -78,7 +80,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public Optional<WrittenLetter> find(OpenJournal journal, UUID id) {
         return letters.findByAccountIdAndId(journal.account(), id)
-                .map(letter -> seal.open(journal, letter)
+                .map(letter -> opened(journal, letter)
                         .map(opened -> shown(id, opened, new Days(journal)))
                         .orElseGet(() -> new WrittenLetter(id, null, false, "", "")));
     }
@@ -97,14 +99,18 @@ public class Letters {
     @Transactional
     public void open(OpenJournal journal, UUID id) {
         Optional<Letter> row = letters.findByAccountIdAndId(journal.account(), id);
-        row.flatMap(letter -> seal.open(journal, letter))
+        row.flatMap(letter -> opened(journal, letter))
                 .filter(letter -> new Days(journal).isSealed(letter.head()))
                 .ifPresent(letter -> {
                     LetterHead head = letter.head().opened(new Days(journal).today(letter.head()));
                     long seen = row.get().revision();
-                    SealedParts sealed = seal.seal(journal, id, seen + 1, head, letter.body());
                     // Where another tab was faster, it is open as well.
-                    letters.revise(journal.account(), id, seen, sealed.head(), sealed.body());
+                    letters.revise(
+                            journal.account(),
+                            id,
+                            seen,
+                            Letter.SEAL.head(journal, id, seen + 1, head),
+                            Letter.SEAL.body(journal, id, seen + 1, letter.body()));
                 });
     }
 
@@ -117,7 +123,7 @@ public class Letters {
     /** The letter of this id out of its seal, also before its day; empty where there is none, or it is damaged. */
     @Transactional(readOnly = true)
     Optional<OpenedLetter> unsealed(OpenJournal journal, UUID id) {
-        return letters.findByAccountIdAndId(journal.account(), id).flatMap(letter -> seal.open(journal, letter));
+        return letters.findByAccountIdAndId(journal.account(), id).flatMap(letter -> opened(journal, letter));
     }
 
     /** Whether these words are in the letter of this id. */
@@ -130,6 +136,10 @@ public class Letters {
     @Transactional(readOnly = true)
     public long count(OpenJournal journal) {
         return letters.countByAccountId(journal.account());
+    }
+
+    private static Optional<OpenedLetter> opened(OpenJournal journal, Letter letter) {
+        return Letter.SEAL.open(journal, letter, OpenedLetter::new);
     }
 
     private static WrittenLetter shown(UUID id, OpenedLetter letter, Days days) {

@@ -37,7 +37,7 @@ class LetterFormatTests {
 
     @Test
     void what_is_written_today_is_that_version() {
-        assertThat(tree(LetterSeal.fit(head("To me")))).isEqualTo(read(HEAD, JsonNode.class));
+        assertThat(tree(head("To me").fitted())).isEqualTo(read(HEAD, JsonNode.class));
         assertThat(tree(SealedJson.bytes(new LetterBody("To me", "All\nof it"))))
                 .isEqualTo(read(BODY, JsonNode.class));
     }
@@ -52,7 +52,7 @@ class LetterFormatTests {
                 LocalDate.of(2126, 11, 21),
                 "🌙".repeat(100));
 
-        byte[] bytes = LetterSeal.fit(longest);
+        byte[] bytes = longest.fitted();
 
         assertThat(bytes.length).isLessThanOrEqualTo(Vault.HEAD_ROOM);
         assertThat(SealedJson.read(bytes, LetterHead.class).title()).matches("(🌙)+…");
