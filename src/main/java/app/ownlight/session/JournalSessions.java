@@ -110,10 +110,11 @@ public class JournalSessions {
 
     /** What a person has set lies in the session while it lasts, so that no request has to open it. */
     public void keepTo(SessionPreferences preferences, HttpServletRequest request) {
-        find(request).ifPresent(session -> {
-            clock.keepTo(preferences.lockMinutes(), session);
-            shiftKeys.turn(preferences.shiftKeys(), session);
-        });
+        find(request)
+                .ifPresent(session -> SessionGuard.change(() -> {
+                    clock.keepTo(preferences.lockMinutes(), session);
+                    shiftKeys.turn(preferences.shiftKeys(), session);
+                }));
     }
 
     /** Takes away the browser's half of a journal that is open no more; one that belongs to an open journal stays, fit or not. */

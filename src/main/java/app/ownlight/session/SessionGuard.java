@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Uses a session that another request of the same browser may end at any moment: one that has ended holds nothing. */
-final class SessionGuard {
+public final class SessionGuard {
 
     private SessionGuard() {}
 
-    static <T> Optional<T> read(Supplier<Optional<T>> reading) {
+    public static <T> Optional<T> read(Supplier<Optional<T>> reading) {
         try {
             return reading.get();
         } catch (IllegalStateException endedMeanwhile) {
@@ -16,7 +16,7 @@ final class SessionGuard {
         }
     }
 
-    static void change(Runnable change) {
+    public static void change(Runnable change) {
         try {
             change.run();
         } catch (IllegalStateException endedMeanwhile) {

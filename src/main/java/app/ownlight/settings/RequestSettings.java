@@ -1,6 +1,7 @@
 package app.ownlight.settings;
 
 import app.ownlight.account.OpenJournal;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,10 @@ public class RequestSettings {
         this.settings = settings;
     }
 
-    /** Those that nobody touched where no journal is open, or where they cannot be read for the moment. */
+    /**
+     * Those that nobody touched where no journal is open. Where they cannot be read the request fails: without them the page would be
+     * in another language than its reader's, and would not go gently. Only an error page is drawn all the same.
+     */
     public Settings of(HttpServletRequest request) {
         if (!(request.getUserPrincipal() instanceof Authentication writer
                 && writer.getPrincipal() instanceof OpenJournal journal)) {
@@ -27,16 +31,18 @@ public class RequestSettings {
                 && found.journal().account().equals(journal.account())) {
             return found.settings();
         }
-        Settings own = read(journal);
+        Settings own = read(journal, request);
         request.setAttribute(FOUND, new Found(journal, own));
         return own;
     }
 
-    /** An error page asks too, and the database may be what failed. */
-    private Settings read(OpenJournal journal) {
+    private Settings read(OpenJournal journal, HttpServletRequest request) {
         try {
             return settings.of(journal);
         } catch (RuntimeException unreadable) {
+            if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+                throw unreadable;
+            }
             return Settings.UNTOUCHED;
         }
     }

@@ -44,7 +44,7 @@ class DailyBackups implements DisposableBean {
         this.clock = clock;
     }
 
-    /** Whether the last backup could not be made. */
+    /** Whether the last backup could not be made or was not whole. */
     boolean areFailing() {
         return failing;
     }
@@ -69,14 +69,15 @@ class DailyBackups implements DisposableBean {
         });
     }
 
+    /** One that failed is made anew, however young the one before it: only a whole one ends the warning. */
     void makeIfDue() {
         attempt(() -> {
-            for (int time = 1; isDue(); time++) {
+            for (int time = 1; failing || isDue(); time++) {
                 NewBackup backup = NewBackup.write(database, backups, clock.instant());
                 if (time == TIMES) {
                     prove(backup);
-                } else {
-                    backup.prove(database, backups);
+                } else if (backup.prove(database, backups)) {
+                    failing = false;
                 }
             }
         });
@@ -86,6 +87,7 @@ class DailyBackups implements DisposableBean {
         if (!backup.prove(database, backups)) {
             throw new IOException("The backup has other rows than the database");
         }
+        failing = false;
     }
 
     /** A backup from the future was made while the clock was wrong. */
@@ -101,7 +103,6 @@ class DailyBackups implements DisposableBean {
     private void attempt(Step step) {
         try {
             step.run();
-            failing = false;
         } catch (SQLException | IOException | RuntimeException e) {
             failing = true;
             LOG.warn("No backup could be made in {}: {}. The journal works as before.", database.backups(), reason(e));

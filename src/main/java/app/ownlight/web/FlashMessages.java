@@ -1,10 +1,12 @@
 package app.ownlight.web;
 
+import app.ownlight.session.SessionGuard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,11 @@ class FlashMessages extends AbstractFlashMapManager {
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
         HttpSession session = isPage(request) ? request.getSession(false) : null;
-        return session != null && session.getAttribute(WAITING) instanceof String text
-                ? text.lines().map(FlashMessages::read).collect(Collectors.toCollection(ArrayList::new))
-                : null;
+        return SessionGuard.read(() -> Optional.ofNullable(session)
+                        .map(waiting -> (String) waiting.getAttribute(WAITING))
+                        .map(text ->
+                                text.lines().map(FlashMessages::read).collect(Collectors.toCollection(ArrayList::new))))
+                .orElse(null);
     }
 
     @Override
@@ -39,7 +43,7 @@ class FlashMessages extends AbstractFlashMapManager {
                 .filter(message -> message.get(MESSAGE) instanceof String)
                 .map(FlashMessages::line)
                 .collect(Collectors.joining("\n"));
-        request.getSession().setAttribute(WAITING, text.isEmpty() ? null : text);
+        SessionGuard.change(() -> request.getSession().setAttribute(WAITING, text.isEmpty() ? null : text));
     }
 
     /** Files have a dot in their names. They show nothing, and have to come where no session can be reached. */

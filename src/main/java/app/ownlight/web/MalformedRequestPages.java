@@ -5,8 +5,12 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.Container;
 import org.apache.catalina.Context;
-import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -49,10 +53,17 @@ class MalformedRequestPages implements WebServerFactoryCustomizer<TomcatServletW
     }
 
     private void replaceReport(Context context) {
-        StandardHost host = (StandardHost) context.getParent();
-        // Named as well as added: at its start the host adds what is named and not yet there.
-        host.setErrorReportValveClass(MalformedRequestValve.class.getName());
-        host.getPipeline().addValve(new MalformedRequestValve(this::page));
+        Container host = context.getParent();
+        host.addLifecycleListener(event -> {
+            // At its start the host adds a report of its own.
+            if (event.getType().equals(Lifecycle.AFTER_START_EVENT)) {
+                Pipeline pipeline = host.getPipeline();
+                Stream.of(pipeline.getValves())
+                        .filter(ErrorReportValve.class::isInstance)
+                        .forEach(pipeline::removeValve);
+                pipeline.addValve(new MalformedRequestValve(this::page));
+            }
+        });
     }
 
     private String page(HttpServletRequest request, String reference) {

@@ -117,6 +117,24 @@ class DailyBackupsTests {
         assertThat(made()).containsExactly(start);
     }
 
+    @Test
+    void that_do_not_prove_whole_are_said_until_one_does() throws Exception {
+        daily.makeAtStart(true);
+        watch.goesOn(MOMENT);
+        Path inItsPlace = Files.createDirectories(
+                Backup.in(home.database().backups(), watch.instant()).file().resolve("not empty"));
+
+        daily.makeAtStart(true);
+        daily.makeIfDue();
+        assertThat(daily.areFailing()).isTrue();
+
+        Files.delete(inItsPlace);
+        Files.delete(inItsPlace.getParent());
+        daily.makeIfDue();
+        assertThat(daily.areFailing()).isFalse();
+        assertThat(made()).contains(watch.instant());
+    }
+
     private List<Instant> made() throws Exception {
         return home.backups().newestFirst().stream().map(Backup::made).toList();
     }

@@ -1,6 +1,7 @@
 package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.Collections;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.web.servlet.FlashMap;
 
 class FlashMessagesTests {
@@ -44,12 +46,37 @@ class FlashMessagesTests {
         assertThat(taken("/journal/199")).isNotEmpty();
     }
 
+    @Test
+    void are_gone_with_a_session_that_another_tab_ends_at_that_moment() {
+        MockHttpServletRequest get = new MockHttpServletRequest("GET", "/journal/7");
+        get.setSession(new MockHttpSession() {
+            @Override
+            public Object getAttribute(String name) {
+                throw new IllegalStateException("ended");
+            }
+
+            @Override
+            public void setAttribute(String name, Object value) {
+                throw new IllegalStateException("ended");
+            }
+        });
+
+        assertThat((Object) messages.retrieveAndUpdate(get, new MockHttpServletResponse()))
+                .isNull();
+        assertThatNoException()
+                .isThrownBy(() -> messages.saveOutputFlashMap(message("/journal/7"), get, new MockHttpServletResponse()));
+    }
+
     private void leave(String page) {
+        messages.saveOutputFlashMap(message(page), post, new MockHttpServletResponse());
+    }
+
+    private static FlashMap message(String page) {
         FlashMap message = new FlashMap();
         message.put("message", "entry.saved");
         message.put("other", 7);
         message.setTargetRequestPath(page);
-        messages.saveOutputFlashMap(message, post, new MockHttpServletResponse());
+        return message;
     }
 
     private Map<String, Object> taken(String page) {
