@@ -64,7 +64,8 @@ class FlashMessagesTests {
         assertThat((Object) messages.retrieveAndUpdate(get, new MockHttpServletResponse()))
                 .isNull();
         assertThatNoException()
-                .isThrownBy(() -> messages.saveOutputFlashMap(message("/journal/7"), get, new MockHttpServletResponse()));
+                .isThrownBy(
+                        () -> messages.saveOutputFlashMap(message("/journal/7"), get, new MockHttpServletResponse()));
     }
 
     private void leave(String page) {
