@@ -102,6 +102,7 @@ class ArchitectureTests {
                 "guide",
                 "late",
                 "letter",
+                "logging",
                 "loop",
                 "session",
                 "settings",

@@ -1,6 +1,7 @@
 package app.ownlight.writing;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.logging.FailurePlace;
 import app.ownlight.session.StaleForm;
 import app.ownlight.settings.WriterZone;
 import jakarta.servlet.http.HttpServletRequest;
@@ -88,7 +89,7 @@ class AutosaveController {
                     sentence,
                     TIME.format(clock.instant().atZone(zone.of(journal, form.zone()))));
         } catch (RuntimeException e) {
-            LOG.error("A draft could not be kept: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.error("A draft could not be kept: {}", FailurePlace.of(e));
             return says(HttpStatus.INTERNAL_SERVER_ERROR, locale, "draft.failed");
         }
     }

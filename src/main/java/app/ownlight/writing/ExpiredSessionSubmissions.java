@@ -5,6 +5,7 @@ import app.ownlight.entry.Question;
 import app.ownlight.late.LateSaves;
 import app.ownlight.late.LateWords;
 import app.ownlight.late.Tickets;
+import app.ownlight.logging.FailurePlace;
 import app.ownlight.session.DatabaseOutage;
 import app.ownlight.signin.SignInForm;
 import app.ownlight.signin.SignInService;
@@ -98,7 +99,7 @@ class ExpiredSessionSubmissions {
                 throw e; // for the moment only: they come back with their ticket, to be sent again
             }
             // Its message is not logged, since it may hold words.
-            LOG.error("Late words could not be kept: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.error("Late words could not be kept: {}", FailurePlace.of(e));
             return false;
         }
     }

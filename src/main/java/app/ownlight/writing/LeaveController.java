@@ -96,11 +96,12 @@ class LeaveController {
         try {
             Optional<UUID> owner = form.isBlank() ? Optional.empty() : late.owner(form, journal, request);
             if (owner.isPresent()) {
-                late.keep(owner.get(), form, request);
-            } else if (journal != null) {
+                return late.keep(owner.get(), form, request);
+            }
+            if (journal != null) {
                 words.keep(journal, form, locale);
             }
-            return owner.isPresent() || journal != null || form.isBlank();
+            return journal != null || form.isBlank();
         } catch (RuntimeException e) {
             LOG.error("Words could not be kept on the way out: {}", e.getClass().getName());
             return false;

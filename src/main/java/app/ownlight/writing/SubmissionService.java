@@ -5,6 +5,7 @@ import app.ownlight.entry.EntryGoneException;
 import app.ownlight.entry.StaleEntryException;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.letter.SealedLetterException;
+import app.ownlight.logging.FailurePlace;
 import app.ownlight.session.DatabaseOutage;
 import app.ownlight.session.StaleForm;
 import app.ownlight.signin.SignInForm;
@@ -81,7 +82,7 @@ public class SubmissionService {
                 throw e; // the page of the box would ask the database again; they come back on one that does not
             }
             // Whatever it is: the words come back. Its message is not logged, since it may hold them.
-            LOG.error("Words could not be saved: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.error("Words could not be saved: {}", FailurePlace.of(e));
             Map<String, String> failed = Map.of("text", "entry.text.failed");
             return again(writing, HttpStatus.INTERNAL_SERVER_ERROR, failed, model, request, response);
         }

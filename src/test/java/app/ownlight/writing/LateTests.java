@@ -248,6 +248,20 @@ class LateTests {
     }
 
     @Test
+    void stay_on_a_page_that_nobody_used_when_twenty_wait_already() {
+        FilledForm form = written("/journal/new");
+        expire();
+        for (int late = 0; late < 20; late++) {
+            assertThat(locksIdle(form.with("text", "late " + late)).status()).isEqualTo(204);
+        }
+
+        assertThat(locksIdle(form.with("text", WORDS)).status()).isEqualTo(503);
+
+        assertThat(locksIdle(form.with("text", "late 7")).status()).isEqualTo(204);
+        assertThat(locksIdle(form.with("text", "")).status()).isEqualTo(204);
+    }
+
+    @Test
     void are_simply_saved_when_their_journal_was_unlocked_again_meanwhile() {
         FilledForm form = written("/journal/new");
         lockInAnotherTab();
@@ -317,6 +331,12 @@ class LateTests {
 
     private FilledForm written(String page) {
         return writer.opens(page).form().with("text", WORDS).with("action", "save");
+    }
+
+    private Answer locksIdle(FilledForm form) {
+        Map<String, String> sent = new HashMap<>(form.fields());
+        sent.put("idle", "true");
+        return writer.exchanges("POST", "/lock", sent);
     }
 
     private void expire() {
