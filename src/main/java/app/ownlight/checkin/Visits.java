@@ -7,8 +7,6 @@ import app.ownlight.settings.WriterZone;
 import app.ownlight.writing.SectionPlace;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +45,8 @@ public class Visits {
                         .filter(line -> line.isIn(at) && !line.id().equals(before))
                         .findFirst()
                         .map(CheckInLine::head)
-                        .filter(head -> head.moment() == CheckInHead.Moment.ARRIVE && isToday(head));
+                        .filter(head -> head.moment() == CheckInHead.Moment.ARRIVE
+                                && head.date().equals(zone.today(journal)));
     }
 
     /** Whether anything of the guide was visited before. */
@@ -74,9 +73,5 @@ public class Visits {
         CheckInHead head = form.at(guide, place, moment, now, zone.of(journal, form.zone()));
         checkIns.add(journal, form.checkIn(), head);
         return head;
-    }
-
-    private boolean isToday(CheckInHead head) {
-        return head.date().equals(LocalDate.ofInstant(clock.instant(), ZoneId.of(head.zone())));
     }
 }

@@ -8,7 +8,6 @@ import app.ownlight.settings.LookBackPreferences;
 import app.ownlight.settings.RequestSettings;
 import app.ownlight.settings.WriterZone;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +22,18 @@ class Opening {
     private final Letters letters;
     private final RequestSettings settings;
     private final WriterZone zone;
-    private final Clock clock;
 
-    Opening(OwnLine ownLine, ThisDay thisDay, Letters letters, RequestSettings settings, WriterZone zone, Clock clock) {
+    Opening(OwnLine ownLine, ThisDay thisDay, Letters letters, RequestSettings settings, WriterZone zone) {
         this.ownLine = ownLine;
         this.thisDay = thisDay;
         this.letters = letters;
         this.settings = settings;
         this.zone = zone;
-        this.clock = clock;
     }
 
     Words of(OpenJournal journal, HttpServletRequest request) {
         LookBackPreferences wanted = settings.of(request).lookingBack();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.of(journal, ""));
+        LocalDate today = zone.today(journal);
         return new Words(
                 wanted.showsOwnLine() ? ownLine.of(journal, today).orElse(null) : null,
                 wanted.showsThisDay() ? thisDay.of(journal, today) : List.of(),

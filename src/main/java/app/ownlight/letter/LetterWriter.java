@@ -34,7 +34,7 @@ public class LetterWriter {
 
     /** The writer's day, by which it is told which days are to come. */
     public LocalDate today(@Nullable OpenJournal journal, WritingForm form) {
-        return LocalDate.ofInstant(clock.instant(), zone.of(journal, form.zone()));
+        return zone.today(journal, form.zone());
     }
 
     /** @param form whose day has no problems */

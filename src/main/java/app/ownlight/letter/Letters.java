@@ -4,10 +4,9 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.settings.WriterZone;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -148,19 +147,17 @@ public class Letters {
         return new WrittenLetter(id, letter.head(), sealed, body.title(), sealed ? "" : body.text());
     }
 
-    /** Today as the writer has it: in the zone that they set, else in that of the letter. */
+    /** The writer's days; where nothing tells their zone, those of where the letter was written. */
     private final class Days {
 
-        private final OpenJournal journal;
-        private final Map<String, LocalDate> byZone = new HashMap<>();
+        private final Optional<ZoneId> known;
 
         Days(OpenJournal journal) {
-            this.journal = journal;
+            this.known = zone.known(journal);
         }
 
         LocalDate today(LetterHead head) {
-            return byZone.computeIfAbsent(
-                    head.zone(), told -> LocalDate.ofInstant(clock.instant(), zone.of(journal, told)));
+            return LocalDate.ofInstant(clock.instant(), known.orElseGet(() -> zone.of(null, head.zone())));
         }
 
         boolean isSealed(LetterHead head) {

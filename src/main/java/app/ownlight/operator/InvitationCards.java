@@ -29,12 +29,12 @@ class InvitationCards {
             Practice practice,
             MessageSource messages,
             @Value("${ownlight.address}") String address,
-            @Value("${ownlight.zone:}") String zone) {
+            ZoneId zone) {
         this.invitations = invitations;
         this.practice = practice;
         this.messages = messages;
         this.address = address;
-        this.zone = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
+        this.zone = zone;
     }
 
     /** So many new invitations. Their codes are on these cards alone. */

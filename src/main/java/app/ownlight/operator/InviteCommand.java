@@ -4,6 +4,7 @@ import app.ownlight.invitation.Invitation;
 import app.ownlight.invitation.Invitations;
 import app.ownlight.invitation.Registration;
 import app.ownlight.invitation.RegistrationConfiguration;
+import app.ownlight.start.ZoneConfiguration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 /** {@code invite [how-many]}: prints invitations as cards, to be cut apart and given to one person each. */
-@Import({Invitations.class, RegistrationConfiguration.class})
+@Import({Invitations.class, RegistrationConfiguration.class, ZoneConfiguration.class})
 @AsksDatabase
 class InviteCommand implements Command {
 
@@ -30,12 +31,12 @@ class InviteCommand implements Command {
             Registration registration,
             @Value("${ownlight.practice.name:}") String practice,
             @Value("${ownlight.address:http://localhost:${server.port}}") String address,
-            @Value("${ownlight.zone:}") String zone) {
+            ZoneId zone) {
         this.invitations = invitations;
         this.registration = registration;
         this.practice = practice;
         this.address = address.replaceFirst("/+$", "") + "/begin";
-        this.zone = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
+        this.zone = zone;
     }
 
     @Override

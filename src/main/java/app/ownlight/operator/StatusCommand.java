@@ -2,6 +2,7 @@ package app.ownlight.operator;
 
 import app.ownlight.invitation.Invitations;
 import app.ownlight.invitation.RegistrationConfiguration;
+import app.ownlight.start.ZoneConfiguration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Import;
     OperationRepository.class,
     Invitations.class,
     RegistrationConfiguration.class,
-    Versions.class
+    Versions.class,
+    ZoneConfiguration.class
 })
 @AsksDatabase
 class StatusCommand implements Command {

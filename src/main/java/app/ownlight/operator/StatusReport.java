@@ -5,7 +5,6 @@ import app.ownlight.invitation.Registration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Asks how the program is, for the operator’s page and the command line. */
@@ -23,12 +22,12 @@ public class StatusReport {
             Invitations invitations,
             Registration registration,
             Versions versions,
-            @Value("${ownlight.zone:}") String zone) {
+            ZoneId zone) {
         this.journals = journals;
         this.invitations = invitations;
         this.registration = registration;
         this.versions = versions;
-        this.zone = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
+        this.zone = zone;
     }
 
     /** As it is at this moment; times are in the time zone of the machine or its setting. */

@@ -9,7 +9,6 @@ import app.ownlight.entry.EntryHead;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.PositionRange;
 import app.ownlight.settings.WriterZone;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
@@ -32,7 +31,6 @@ public class Patterns {
     private final WorthChart worth;
     private final SteadyChart steady;
     private final WriterZone zone;
-    private final Clock clock;
 
     Patterns(
             CheckIns checkIns,
@@ -40,15 +38,13 @@ public class Patterns {
             DateLookup chronology,
             WorthChart worth,
             SteadyChart steady,
-            WriterZone zone,
-            Clock clock) {
+            WriterZone zone) {
         this.checkIns = checkIns;
         this.entries = entries;
         this.chronology = chronology;
         this.worth = worth;
         this.steady = steady;
         this.zone = zone;
-        this.clock = clock;
     }
 
     /** Where worth came from, and then how steady before and after. */
@@ -62,7 +58,7 @@ public class Patterns {
 
     /** @param weekStart the first day of a week; null for the one that is usual where the language is spoken */
     WrittenDays days(OpenJournal journal, @Nullable DayOfWeek weekStart, Locale locale) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.of(journal, ""));
+        LocalDate today = zone.today(journal);
         PositionRange recent = chronology.of(journal, today.minusWeeks(WrittenDays.WEEKS), today.plusWeeks(1));
         Set<LocalDate> written = entries.newest(journal, recent, line -> !line.isDamaged(), Integer.MAX_VALUE).stream()
                 .map(EntryLine::head)

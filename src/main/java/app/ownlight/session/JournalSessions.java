@@ -96,7 +96,7 @@ public class JournalSessions {
         }
         return cookie.half(request)
                 .flatMap(half -> vaults.join(id, (byte[]) session.getAttribute(HALF), half))
-                .map(vault -> authentication(new OpenJournal(id, vault, keys.get())));
+                .map(vault -> authentication(new OpenJournal(id, vault, keys.get(), BrowserZone.of(session))));
     }
 
     public void close(HttpServletRequest request, HttpServletResponse response) {

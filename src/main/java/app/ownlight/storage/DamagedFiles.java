@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Damaged database files, each kept in a folder of its own beside the name of the backup that took its place. */
@@ -22,9 +21,9 @@ class DamagedFiles {
     private final DatabaseFile database;
     private final ZoneId zone;
 
-    DamagedFiles(DatabaseFile database, @Value("${ownlight.zone:}") String zone) {
+    DamagedFiles(DatabaseFile database, ZoneId zone) {
         this.database = database;
-        this.zone = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
+        this.zone = zone;
     }
 
     /** Keeps a file, which stays where it is until another takes its name; so there is no moment without one. */

@@ -7,8 +7,6 @@ import app.ownlight.settings.WriterZone;
 import app.ownlight.writing.Prompts;
 import app.ownlight.writing.WritingForm;
 import app.ownlight.writing.WritingPage;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,21 +26,14 @@ class TakesPages implements WritingPage {
     private final Prompts prompts;
     private final AnswerReminders again;
     private final WriterZone zone;
-    private final Clock clock;
 
     TakesPages(
-            ThenAndNow thenAndNow,
-            ObservationPlaces places,
-            Prompts prompts,
-            AnswerReminders again,
-            WriterZone zone,
-            Clock clock) {
+            ThenAndNow thenAndNow, ObservationPlaces places, Prompts prompts, AnswerReminders again, WriterZone zone) {
         this.thenAndNow = thenAndNow;
         this.places = places;
         this.prompts = prompts;
         this.again = again;
         this.zone = zone;
-        this.clock = clock;
     }
 
     @Override
@@ -102,14 +93,8 @@ class TakesPages implements WritingPage {
 
     /** The days to choose from for answering again. */
     ReminderDays days(ObservationPlace at, OpenJournal journal, List<EntryLine> lines) {
-        // A page that is only read tells no time zone, so what was last written here stands for it.
-        String told = lines.stream()
-                .findFirst()
-                .map(EntryLine::head)
-                .map(head -> head.zone())
-                .orElse("");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.of(journal, told));
-        return new ReminderDays(today, again.day(journal, at.answered(), lines).orElse(null));
+        return new ReminderDays(
+                zone.today(journal), again.day(journal, at.answered(), lines).orElse(null));
     }
 
     private String view(

@@ -7,6 +7,7 @@ import app.ownlight.draft.WrittenDraft;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.Question;
 import app.ownlight.settings.WriterZone;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,9 +39,10 @@ public class DraftFinder {
 
     /** Everything that waits, the newest first. What is damaged is passed over. */
     List<WaitingDraft> all(OpenJournal journal, Locale locale) {
+        Optional<ZoneId> known = zone.known(journal);
         return drafts.lines(journal).stream()
                 .flatMap(line -> drafts.find(journal, line.id()).stream())
-                .map(draft -> show(journal, draft, locale))
+                .map(draft -> show(journal, draft, known, locale))
                 .toList();
     }
 
@@ -51,7 +53,7 @@ public class DraftFinder {
                         line.head().entry().equals(entry) && !line.head().from().isEmpty())
                 .flatMap(line -> drafts.find(journal, line.id()).stream())
                 .findFirst()
-                .map(draft -> show(journal, draft, locale));
+                .map(draft -> show(journal, draft, zone.known(journal), locale));
     }
 
     /**
@@ -69,7 +71,7 @@ public class DraftFinder {
                 .flatMap(id -> drafts.find(journal, id))
                 .filter(draft -> box.from().equals(address(journal, draft, locale)));
         Optional<WrittenDraft> found = chosen.or(() -> newest(journal, box.from()));
-        found.ifPresent(draft -> model.addAttribute("waiting", show(journal, draft, locale)));
+        found.ifPresent(draft -> model.addAttribute("waiting", show(journal, draft, zone.known(journal), locale)));
         return found.map(box::resuming).orElse(box);
     }
 
@@ -80,14 +82,14 @@ public class DraftFinder {
                 .findFirst();
     }
 
-    private WaitingDraft show(OpenJournal journal, WrittenDraft draft, Locale locale) {
+    private WaitingDraft show(OpenJournal journal, WrittenDraft draft, Optional<ZoneId> known, Locale locale) {
         DraftBody body = draft.body();
         return new WaitingDraft(
                 draft.id(),
                 draft.revision(),
                 draft.head().entry(),
                 draft.head().seen(),
-                draft.head().kept().atZone(zone.of(journal, body.zone())),
+                draft.head().kept().atZone(known.orElseGet(() -> zone.of(null, body.zone()))),
                 body.question(),
                 body.title(),
                 body.text(),

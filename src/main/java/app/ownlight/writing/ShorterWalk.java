@@ -5,9 +5,7 @@ import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.settings.AccountSettings;
 import app.ownlight.settings.WalkPreferences;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import app.ownlight.settings.WriterZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,12 @@ public class ShorterWalk {
 
     private final AccountSettings settings;
     private final Entries entries;
-    private final Clock clock;
+    private final WriterZone zone;
 
-    ShorterWalk(AccountSettings settings, Entries entries, Clock clock) {
+    ShorterWalk(AccountSettings settings, Entries entries, WriterZone zone) {
         this.settings = settings;
         this.entries = entries;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     /** How the person set their walk; as nobody set it where no journal is open. */
@@ -39,13 +37,12 @@ public class ShorterWalk {
         return path(journal).asksGently();
     }
 
-    /** Whether the note of the day comes first: nothing is written yet on the day that it is where the person wrote last. */
+    /** Whether the note of the day comes first: nothing is written yet on the day that it is where the person is. */
     public boolean startsWithNote(@Nullable OpenJournal journal) {
         return journal != null
                 && isFor(journal)
                 && entries.lines(journal, Entries.NEWEST, line -> !line.isDamaged(), 1).stream()
                         .map(EntryLine::head)
-                        .noneMatch(head ->
-                                head.date().equals(LocalDate.ofInstant(clock.instant(), ZoneId.of(head.zone()))));
+                        .noneMatch(head -> head.date().equals(zone.today(journal)));
     }
 }

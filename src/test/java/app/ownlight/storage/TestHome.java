@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Random;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -43,7 +44,7 @@ record TestHome(Path folder, DatabaseFile database, Backups backups) {
     }
 
     DamagedFiles damaged() {
-        return new DamagedFiles(database, "UTC");
+        return new DamagedFiles(database, ZoneOffset.UTC);
     }
 
     Repair repair(Clock clock) {
