@@ -40,7 +40,8 @@ class PassphraseKdf {
         return places.during(needed, () -> run(passphrase, salt, cost));
     }
 
-    private static StretchedPassphrase run(String passphrase, byte[] salt, Cost cost) {
+    /** One run, in a place of its own. */
+    StretchedPassphrase run(String passphrase, byte[] salt, Cost cost) {
         byte[] typed = normalized(passphrase);
         byte[] output = new byte[StretchedPassphrase.BYTES];
         try {

@@ -1,5 +1,6 @@
 package app.ownlight.web;
 
+import app.ownlight.vault.CheapKdf;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({FailingController.class, FailingFilter.class})
+@Import({FailingController.class, FailingFilter.class, CheapKdf.class})
 public @interface RealServer {}
