@@ -9,6 +9,8 @@ import app.ownlight.support.PageTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -68,6 +70,15 @@ class EditTests {
                         .status())
                 .isEqualTo(403);
         assertThat(visitor.opens(entry).entryText()).isEqualTo("kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/journal/3f2b", "/journal/3f2b/edit", "/journal/00000000-0000-4000-8000-000000000000/delete"})
+    void an_entry_that_nobody_has_is_not_here(String address) {
+        visitor.begins();
+
+        assertThat(visitor.opens(address).status()).isEqualTo(404);
     }
 
     @Test

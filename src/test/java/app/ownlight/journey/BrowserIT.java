@@ -1,8 +1,6 @@
 package app.ownlight.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** Faults that every journey would pass over in silence, were the browser not looking for them. */
 class BrowserIT {
 
     @RegisterExtension
@@ -32,58 +31,6 @@ class BrowserIT {
     @AfterEach
     void stop() {
         server.stop(0);
-    }
-
-    @Test
-    void shows_a_person_the_page() {
-        var page = browser.person().opens(page("<h1>Quiet</h1>"));
-
-        assertThat(page.locator("h1")).hasText("Quiet");
-    }
-
-    @Test
-    void comes_with_javascript_in_new_york_on_a_light_page_unless_told_otherwise() {
-        var page = browser.person().opens(page("<h1>Quiet</h1>"));
-
-        assertThat(page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone"))
-                .isEqualTo("America/New_York");
-        assertThat(page.evaluate("navigator.language")).isEqualTo("en-US");
-        assertThat(page.evaluate("innerWidth")).isEqualTo(1100);
-        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
-                .isEqualTo(false);
-    }
-
-    @Test
-    void comes_dark_and_narrow() {
-        var page = browser.person().dark().width(320).opens(page("<h1>Quiet</h1>"));
-
-        assertThat(page.evaluate("innerWidth")).isEqualTo(320);
-        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
-                .isEqualTo(true);
-    }
-
-    @Test
-    void comes_without_javascript() {
-        var page = browser.person().withoutJavaScript().opens(page("<noscript><h1>Whole</h1></noscript>"));
-
-        assertThat(page.locator("h1")).hasText("Whole");
-    }
-
-    @Test
-    void brings_nothing_from_the_person_before() {
-        var before = browser.person().opens(page("<h1>Quiet</h1>"));
-        before.evaluate("document.cookie = 'seen=yes'");
-
-        var after = browser.person().opens(before.url());
-
-        assertThat(after.evaluate("document.cookie")).isEqualTo("");
-    }
-
-    @Test
-    void finds_nothing_on_a_page_that_is_open_to_all() {
-        var page = browser.person().opens(page("<h1>Quiet</h1><p>A page for everybody.</p>"));
-
-        assertThatCode(() -> Axe.findsNothingOn(page)).doesNotThrowAnyException();
     }
 
     @Test

@@ -16,7 +16,7 @@ final class Chromium {
 
     private static final File LOG = new File("target/chromium.log");
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    private static final Optional<Path> FOUND = search();
+    private static final Optional<Path> FOUND = InTurn.during(Chromium::search);
 
     private Chromium() {}
 

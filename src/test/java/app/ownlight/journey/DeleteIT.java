@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** An entry is deleted and brought back. */
 class DeleteIT {
@@ -19,11 +18,9 @@ class DeleteIT {
     @RegisterExtension
     final SharedOwnlight ownlight = new SharedOwnlight();
 
-    @ParameterizedTest(name = "with JavaScript: {0}")
-    @ValueSource(booleans = {true, false})
-    void is_undone_by_a_button_in_the_journal(boolean script) {
-        var person = browser.person();
-        var writer = Visitor.of(script ? person : person.withoutJavaScript(), ownlight.address());
+    @Test
+    void is_undone_by_a_button_in_the_journal() {
+        var writer = Visitor.of(browser.person(), ownlight.address());
         writer.begins();
         writer.answers("/guides/light/connection/write/1", WORDS);
         writer.follows("Journal");

@@ -3,7 +3,6 @@ package app.ownlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,32 +20,22 @@ class GuessingIT {
     private Visitor owner;
     private Visitor partner;
 
-    @BeforeEach
-    void somebody_has_a_journal() {
+    @Test
+    void is_told_to_wait_after_five_while_the_owner_comes_in_from_their_own_browser() {
         owner = Visitor.of(browser.person(), ownlight.address());
         owner.begins();
-        partner = Visitor.of(browser.person().withoutJavaScript(), ownlight.address());
-    }
-
-    @Test
-    void is_told_to_wait_after_five() {
-        guesses(5);
-        assertThat(partner.main()).containsText("do not open a journal");
-
-        guesses(1);
-
-        assertThat(partner.main()).containsText("This was not tried");
-        assertThat(partner.main()).containsText("then try again.");
-        assertThat(partner.page().getByLabel("Name of your journal")).hasValue(owner.name());
-    }
-
-    @Test
-    void does_not_keep_the_owner_out_of_their_own_browser() {
         owner.presses("Lock");
         owner.page().getByLabel("This is my own browser").check();
         assertThat(owner.unlocks(Visitor.PASSPHRASE)).isEqualTo(200);
         owner.presses("Lock");
-        guesses(6);
+
+        partner = Visitor.of(browser.person().withoutJavaScript(), ownlight.address());
+        guesses(5);
+        assertThat(partner.main()).containsText("do not open a journal");
+        guesses(1);
+        assertThat(partner.main()).containsText("This was not tried");
+        assertThat(partner.main()).containsText("then try again.");
+        assertThat(partner.page().getByLabel("Name of your journal")).hasValue(owner.name());
 
         assertThat(owner.unlocks(Visitor.PASSPHRASE)).isEqualTo(200);
         assertThat(owner.header()).containsText("Lock");

@@ -14,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program is killed again and again while it makes a backup: no half one counts, and it starts. */
+/** The program is killed again and again while it makes a backup: no half one counts, and it starts. {@code -Dkills=50} goes on for longer. */
 class KilledBackupIT {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     @TempDir
     Path folder;

@@ -23,12 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int TABS = 3;
     private static final String NAME = "amber heron";
     private static final String OTHER = "quiet otter";
     private static final String PASSPHRASE = "plum harbour seven wicker lamps";
-    private static final String[] CHEAP = {"--ownlight.argon2.memory=19MB", "--ownlight.argon2.passes=2"};
 
     @TempDir
     Path folder;
@@ -41,7 +40,7 @@ class KilledIT {
 
     @Test
     void nothing_that_was_answered_is_lost() throws Exception {
-        try (Ownlight ownlight = Ownlight.start(folder, CHEAP)) {
+        try (Ownlight ownlight = Ownlight.start(folder, SharedOwnlight.CHEAP)) {
             HttpPerson person = new HttpPerson(ownlight.address());
             person.begins(NAME, PASSPHRASE);
             HttpPerson other = new HttpPerson(ownlight.address());
@@ -49,7 +48,7 @@ class KilledIT {
             String phrase = PASSPHRASE;
             for (int round = 1; round <= KILLS; round++) {
                 killWhileWriting(ownlight, person, other, phrase, round);
-                ownlight.startAgain(CHEAP);
+                ownlight.startAgain(SharedOwnlight.CHEAP);
                 person = new HttpPerson(ownlight.address());
                 person.unlocks(NAME, PASSPHRASE);
                 other = new HttpPerson(ownlight.address());

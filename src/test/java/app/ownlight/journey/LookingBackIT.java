@@ -20,37 +20,6 @@ class LookingBackIT {
     final SharedOwnlight ownlight = new SharedOwnlight();
 
     @Test
-    void turns_the_pages_of_twenty_five_entries() {
-        var writer = writerOf(25);
-        writer.goesTo("/journal");
-        assertThat(lines(writer)).hasText(names(25, 6));
-        assertThat(writer.main().getByText("Newest entries")).hasCount(0);
-
-        writer.follows("Older entries");
-        assertThat(lines(writer)).hasText(names(5, 1));
-        assertThat(writer.main().getByText("Older entries")).hasCount(0);
-        writer.follows("Newest entries");
-        assertThat(lines(writer).first()).hasText("Entry 25");
-    }
-
-    @Test
-    void walks_from_an_entry_to_those_before_and_after_it() {
-        var writer = writerOf(3);
-        writer.goesTo("/journal");
-        writer.follows("Entry 3");
-        assertThat(writer.main().getByText("The entry after")).hasCount(0);
-        writer.follows("The entry before");
-        assertThat(writer.heading()).hasText("Entry 2");
-        writer.follows("The entry before");
-        assertThat(writer.heading()).hasText("Entry 1");
-        assertThat(writer.main().getByText("The entry before")).hasCount(0);
-        writer.follows("The entry after");
-        assertThat(writer.heading()).hasText("Entry 2");
-        writer.follows("All entries");
-        assertThat(lines(writer)).hasCount(3);
-    }
-
-    @Test
     void shows_one_section_and_kind_alone_without_script() {
         var writer = writerOf(browser.person().withoutJavaScript(), 1);
         writer.answers("/guides/light/cycle/write/1", "About the cycle.");

@@ -19,26 +19,20 @@ class OwnlightIT {
     Path folder;
 
     @Test
-    void comes_back_at_the_same_address_after_being_killed() throws Exception {
+    void has_its_home_alone_comes_back_after_a_kill_and_stops_when_asked() throws Exception {
         try (var ownlight = Ownlight.start(folder)) {
             var address = ownlight.address();
+            assertThatThrownBy(() -> Ownlight.start(folder))
+                    .hasMessageContaining("Ownlight runs already with this home folder.");
 
             ownlight.kill();
             assertThat(ownlight.process().isAlive()).isFalse();
             assertThatThrownBy(() -> ask(address)).isInstanceOf(ConnectException.class);
-
             ownlight.startAgain();
             assertThat(ownlight.address()).isEqualTo(address);
             assertThat(ask(address)).isPositive();
-            assertThat(ownlight.output().split("Starting OwnlightApplication")).hasSize(3);
-        }
-    }
 
-    @Test
-    void stops_when_asked() throws Exception {
-        try (var ownlight = Ownlight.start(folder)) {
             ownlight.stop();
-
             assertThat(ownlight.process().isAlive()).isFalse();
         }
     }
@@ -48,14 +42,6 @@ class OwnlightIT {
         assertThatThrownBy(() -> Ownlight.start(folder, "--server.port=nowhere"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("nowhere");
-    }
-
-    @Test
-    void says_in_a_sentence_that_its_home_is_in_use() throws Exception {
-        try (var ownlight = Ownlight.start(folder)) {
-            assertThatThrownBy(() -> Ownlight.start(folder))
-                    .hasMessageContaining("Ownlight runs already with this home folder.");
-        }
     }
 
     @Test

@@ -3,9 +3,8 @@ package app.ownlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another passphrase: this browser goes on, every other one is locked. */
 class PassphraseIT {
@@ -19,11 +18,9 @@ class PassphraseIT {
     @RegisterExtension
     final SharedOwnlight ownlight = new SharedOwnlight();
 
-    @ParameterizedTest(name = "with JavaScript: {0}")
-    @ValueSource(booleans = {true, false})
-    void locks_the_other_browser(boolean script) {
-        var person = browser.person();
-        var writer = Visitor.of(script ? person : person.withoutJavaScript(), ownlight.address());
+    @Test
+    void locks_the_other_browser() {
+        var writer = Visitor.of(browser.person(), ownlight.address());
         writer.begins();
         writer.answers("/guides/light/connection/write/1", WORDS);
         var elsewhere = Visitor.of(browser.person(), ownlight.address());

@@ -30,16 +30,20 @@ final class PostgresPrograms {
         call(command);
     }
 
-    private static Path find(String program) throws IOException, InterruptedException {
-        if (installed(program).isEmpty() && Chromium.asRoot()) {
-            call(List.of("apt-get", "update"));
-            call(List.of("apt-get", "install", "-y", "postgresql-client"));
-        }
-        return installed(program).stream()
+    private static Path find(String program) {
+        return InTurn.during(() -> fetched(program)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no %s here: install the client programs of PostgreSQL 15 or newer."
                                 .formatted(program)));
+    }
+
+    private static List<Path> fetched(String program) throws IOException, InterruptedException {
+        if (installed(program).isEmpty() && Chromium.asRoot()) {
+            call(List.of("apt-get", "update"));
+            call(List.of("apt-get", "install", "-y", "postgresql-client"));
+        }
+        return installed(program);
     }
 
     /** The newest of the system's, else the one on the path. */

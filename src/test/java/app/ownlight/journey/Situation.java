@@ -43,6 +43,14 @@ enum Situation {
         };
     }
 
+    /** Whether words have all the room that they may want. */
+    boolean isRoomy() {
+        return switch (this) {
+            case PLAIN, STILL, KEYBOARD, NO_SCRIPT -> true;
+            default -> false;
+        };
+    }
+
     /** Makes pages look so in a tab that has none yet. */
     void prepare(Page page) {
         if (this == SPACED) {

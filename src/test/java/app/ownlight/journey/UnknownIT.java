@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that lead nowhere, or to somebody else's words: the same quiet page, with the ways on. */
 class UnknownIT {
@@ -16,33 +14,6 @@ class UnknownIT {
 
     @RegisterExtension
     final SharedOwnlight ownlight = new SharedOwnlight();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/nowhere",
-                "/guides/heavy",
-                "/guides/light/middle",
-                "/guides/light/cycle/write/99",
-                "/guides/light/cycle/write/first"
-            })
-    void is_not_here_for_anybody(String path) {
-        var visitor = Visitor.of(browser.person(), ownlight.address());
-
-        assertThat(visitor.goesTo(path)).isEqualTo(404);
-        saysNotHere(visitor);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/journal/3f2b", "/journal/3f2b/edit", "/journal/00000000-0000-4000-8000-000000000000/delete"})
-    void is_not_here_for_a_writer(String path) {
-        var writer = Visitor.of(browser.person(), ownlight.address());
-        writer.begins();
-
-        assertThat(writer.goesTo(path)).isEqualTo(404);
-        saysNotHere(writer);
-    }
 
     @Test
     void shows_nobody_the_entry_of_somebody_else() {

@@ -22,6 +22,7 @@ class ErrorPagesTests {
     @ParameterizedTest
     @CsvSource({
         "GET, /nowhere, 404, This page is not here",
+        "GET, /guides/heavy, 404, This page is not here",
         "GET, /guides/light/nowhere, 404, This page is not here",
         "GET, /guides/light/cycle/write/999, 404, This page is not here",
         "GET, /guides/light/cycle/write/first, 404, This page is not here",
