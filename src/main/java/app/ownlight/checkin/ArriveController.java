@@ -1,5 +1,7 @@
 package app.ownlight.checkin;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
 import app.ownlight.session.StaleForm;
@@ -62,6 +64,7 @@ class ArriveController {
         return "checkin/hard-moment";
     }
 
+    @Access({Rule.SHOWN_AGAIN, Rule.LEADS_BACK})
     @PostMapping
     String keep(
             @ModelAttribute("at") SectionPlace at,

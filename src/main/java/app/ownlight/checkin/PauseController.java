@@ -1,5 +1,7 @@
 package app.ownlight.checkin;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
 import app.ownlight.session.StaleForm;
@@ -56,6 +58,7 @@ class PauseController {
         return page(CheckInForm.empty(), Map.of(), at, journal, model, request);
     }
 
+    @Access({Rule.SHOWN_AGAIN, Rule.LEADS_BACK})
     @PostMapping
     String keep(
             @ModelAttribute("at") SectionPlace at,

@@ -1,5 +1,7 @@
 package app.ownlight.credentials;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.PaperCode;
 import app.ownlight.session.StaleForm;
 import app.ownlight.signin.SignInForm;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Opens a journal with its recovery code. Neither the code nor the passphrase is ever shown again. */
 @Controller
+@Access(Rule.OPEN)
 @RequestMapping("/recover")
 class RecoverController {
 
@@ -34,6 +37,7 @@ class RecoverController {
         return page(way, Map.of(), model);
     }
 
+    @Access(Rule.SHOWN_AGAIN)
     @PostMapping
     String recover(
             SignInForm way,

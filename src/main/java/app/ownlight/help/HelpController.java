@@ -1,11 +1,14 @@
 package app.ownlight.help;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Pages for anybody: no journal, no session, no form. */
 @Controller
+@Access(Rule.PAGE_TO_READ)
 class HelpController {
 
     private final HelpLines lines;

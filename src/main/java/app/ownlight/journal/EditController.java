@@ -1,5 +1,7 @@
 package app.ownlight.journal;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.draft.Drafts;
 import app.ownlight.entry.DeletedEntries;
@@ -74,6 +76,7 @@ class EditController {
         return desk.show("journal/edit", box, model);
     }
 
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping("/journal/{id}/edit")
     String save(
             @PathVariable UUID id,

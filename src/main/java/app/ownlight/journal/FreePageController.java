@@ -1,5 +1,7 @@
 package app.ownlight.journal;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.signin.SignInForm;
 import app.ownlight.writing.DraftFinder;
@@ -61,6 +63,7 @@ class FreePageController {
         return desk.show("journal/new", waiting.fill(box, journal, draft, locale, model), model);
     }
 
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(WritingAddress.FREE_PAGE)
     String save(
             @ModelAttribute("sent") WritingForm form,

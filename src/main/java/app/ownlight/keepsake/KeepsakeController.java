@@ -1,5 +1,7 @@
 package app.ownlight.keepsake;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.StaleForm;
 import app.ownlight.walk.HelpAddress;
@@ -37,6 +39,7 @@ class KeepsakeController {
     }
 
     /** @param action {@code choose} where somebody comes back from the booklet to choose again */
+    @Access({Rule.SHOWN_AGAIN, Rule.LEADS_BACK})
     @PostMapping
     String make(
             @ModelAttribute("form") KeepsakeForm form,

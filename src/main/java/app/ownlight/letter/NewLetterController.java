@@ -1,5 +1,7 @@
 package app.ownlight.letter;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.signin.SignInForm;
 import app.ownlight.writing.DraftFinder;
@@ -48,6 +50,7 @@ class NewLetterController {
         return desk.show(box.view(form, journal, locale, model), form, model);
     }
 
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(WritingAddress.LETTER)
     String seal(
             @ModelAttribute("sent") WritingForm sent,

@@ -1,5 +1,7 @@
 package app.ownlight.loop;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Question;
 import app.ownlight.entry.WrittenEntry;
@@ -74,6 +76,7 @@ class LoopController {
         return desk.show(pages.form(at, form, journal, model), form, model);
     }
 
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping
     String save(
             @PathVariable String guide,

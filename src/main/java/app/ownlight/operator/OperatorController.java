@@ -1,5 +1,7 @@
 package app.ownlight.operator;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.language.Languages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * names to them. No list of names, no time of anybody’s, nothing that anybody wrote.
  */
 @Controller
+@Access(Rule.OPEN) // its port asks for the password (OperatorSecurity), and on any other it is not there
 @RequestMapping("/operator")
 @ConditionalOnOperator
 class OperatorController {

@@ -1,5 +1,7 @@
 package app.ownlight.search;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.DateLookup;
 import app.ownlight.entry.TimeSpan;
@@ -55,6 +57,7 @@ class SearchController {
         return "redirect:/journal";
     }
 
+    @Access({Rule.SHOWN_AGAIN, Rule.LEADS_BACK})
     @PostMapping("/journal/search")
     String search(
             @RequestParam(name = "q", defaultValue = "") String typed,

@@ -1,9 +1,10 @@
 package app.ownlight.security;
 
+import app.ownlight.access.Access.Rule;
+import app.ownlight.access.AccessRules;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Who may open what, and what every answer tells the browser to refuse. */
+/** Whatever its handler does not open needs an open journal; and what every answer tells the browser to refuse. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -24,37 +25,18 @@ class SecurityConfiguration {
             HttpSecurity http,
             SecurityContextRepository journals,
             CsrfTokenRepository formTokens,
-            AccessDeniedPages wayBack) {
+            AccessRules access,
+            AccessDeniedPages refusals) {
         return http.securityContext(context -> context.securityContextRepository(journals))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers("/leave"))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers(request -> access.says(Rule.WITHOUT_TOKEN, request)))
                 .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
-                .authorizeHttpRequests(requests -> requests
-                        // Words that meet no open journal are shown again, so these posts come through.
-                        .requestMatchers(
-                                HttpMethod.POST,
-                                "/journal/new",
-                                "/journal/*/edit",
-                                "/guides/*/loop",
-                                "/then-and-now/*/*/*",
-                                "/letters/new")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(access::isOpen)
                         .permitAll()
-                        .requestMatchers("/settings", "/your-data/erased")
-                        .permitAll()
-                        .requestMatchers("/journal", "/journal/**", "/kept", "/awake", "/patterns")
-                        .authenticated()
-                        .requestMatchers("/then-and-now", "/then-and-now/**")
-                        .authenticated()
-                        .requestMatchers(
-                                "/guides/*/loop", "/guides/*/closing", "/guides/*/*/arrive", "/guides/*/*/pause")
-                        .authenticated()
-                        .requestMatchers("/keepsake", "/letters", "/letters/**")
-                        .authenticated()
-                        .requestMatchers("/settings/**", "/your-data", "/your-data/**")
-                        .authenticated()
                         .anyRequest()
-                        .permitAll())
+                        .authenticated())
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(wayBack).accessDeniedHandler(wayBack))
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(new SecurityHeaders()))
                 .formLogin(AbstractHttpConfigurer::disable)

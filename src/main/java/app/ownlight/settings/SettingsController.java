@@ -1,5 +1,7 @@
 package app.ownlight.settings;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.JournalSessions;
 import app.ownlight.session.LockProperties;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What a person sets: everything for their own journal, language and theme for this browser where none is open. */
 @Controller
+@Access(Rule.OPEN)
 class SettingsController {
 
     private static final Map<String, String> STALE = Map.of("save", "settings.stale");
@@ -56,6 +59,7 @@ class SettingsController {
     }
 
     /** A visitor's form. It has no session to say in that it was saved. */
+    @Access(Rule.SHOWN_AGAIN)
     @PostMapping(value = "/settings", params = "!opened")
     String changeHere(
             @ModelAttribute("look") ReadingForm look,
@@ -72,6 +76,7 @@ class SettingsController {
     }
 
     /** The form of an open journal, which is not to be taken for a visitor's after the lock. */
+    @Access(Rule.SHOWN_AGAIN)
     @PostMapping(value = "/settings", params = "opened")
     String change(
             @ModelAttribute("form") SettingsForm form,

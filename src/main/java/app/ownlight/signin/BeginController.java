@@ -1,5 +1,7 @@
 package app.ownlight.signin;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.LocalPath;
 import app.ownlight.session.StaleForm;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What to know before one begins, and, where no journal is open, beginning one. */
 @Controller
+@Access(Rule.OPEN)
 @RequestMapping("/begin")
 class BeginController {
 
@@ -36,6 +39,7 @@ class BeginController {
     }
 
     /** @param where the answer to the page’s question; it stays on the page as long as that is shown, and nowhere else */
+    @Access(Rule.SHOWN_AGAIN)
     @PostMapping
     String begin(
             SignInForm way,

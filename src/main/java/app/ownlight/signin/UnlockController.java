@@ -1,5 +1,7 @@
 package app.ownlight.signin;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.AccountName;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.StaleForm;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The page whose purpose is unlocking a journal. */
 @Controller
+@Access(Rule.OPEN)
 class UnlockController {
 
     private final SignInService door;
@@ -39,6 +42,7 @@ class UnlockController {
         return journal != null ? "redirect:" + way.to() : page(way, Map.of(), model);
     }
 
+    @Access(Rule.SHOWN_AGAIN)
     @PostMapping("/unlock")
     String unlock(
             SignInForm way,

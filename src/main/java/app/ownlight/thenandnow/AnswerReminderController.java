@@ -1,5 +1,7 @@
 package app.ownlight.thenandnow;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.StaleForm;
 import app.ownlight.writing.DraftFinder;
@@ -47,6 +49,7 @@ class AnswerReminderController {
     }
 
     /** @param again a day such as {@code 2026-12-22}, or nothing for none */
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(
             path = ThenAndNowController.PLACE,
             params = {"again", "!notice"})

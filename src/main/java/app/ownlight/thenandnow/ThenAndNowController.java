@@ -1,5 +1,7 @@
 package app.ownlight.thenandnow;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Question;
 import app.ownlight.signin.SignInForm;
@@ -103,6 +105,7 @@ class ThenAndNowController {
         return Boolean.TRUE.equals(model.getAttribute("canObserve")) ? desk.show(view, box, model) : view;
     }
 
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(PLACE)
     String observe(
             ChosenTakes picked,

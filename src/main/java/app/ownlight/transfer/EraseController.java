@@ -1,5 +1,7 @@
 package app.ownlight.transfer;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.Accounts;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.SecurityLog;
@@ -59,6 +61,7 @@ class EraseController {
     }
 
     /** Open to all: there is no journal any more. */
+    @Access(Rule.OPEN)
     @GetMapping("/your-data/erased")
     String erased() {
         return "transfer/erased";

@@ -1,5 +1,7 @@
 package app.ownlight.walk;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.checkin.CheckInForm;
 import app.ownlight.checkin.Visits;
@@ -42,6 +44,7 @@ class ClosingController {
         return "walk/closing";
     }
 
+    @Access(Rule.LEADS_BACK)
     @PostMapping
     String end(
             @PathVariable String guide,

@@ -1,5 +1,7 @@
 package app.ownlight.walk;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.checkin.CheckInHead;
 import app.ownlight.checkin.RecoveryOffer;
@@ -53,6 +55,7 @@ class WalkController {
         this.earlier = earlier;
     }
 
+    @Access(Rule.OPEN)
     @GetMapping("/guides")
     String guides(Locale locale, Model model) {
         List<Guide> all = guides.in(locale);
@@ -63,6 +66,7 @@ class WalkController {
         return "walk/guides";
     }
 
+    @Access(Rule.PAGE_TO_READ)
     @GetMapping("/guides/{guide}")
     String walk(
             @PathVariable String guide,
@@ -82,6 +86,7 @@ class WalkController {
         return "walk/walk";
     }
 
+    @Access(Rule.PAGE_TO_READ)
     @GetMapping("/guides/{guide}/{section}")
     String section(
             @PathVariable String guide,

@@ -1,5 +1,7 @@
 package app.ownlight.walk;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.guide.Guides;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -11,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A whole walk as blank pages to print, for anybody: for somebody who writes by hand, and for a practice to hand out. */
 @Controller
+@Access(Rule.OPEN)
 class WorkbookController {
 
     private final Guides guides;

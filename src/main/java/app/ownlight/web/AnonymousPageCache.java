@@ -1,5 +1,7 @@
 package app.ownlight.web;
 
+import app.ownlight.access.Access.Rule;
+import app.ownlight.access.AccessRules;
 import app.ownlight.language.Languages;
 import app.ownlight.security.PublicAddress;
 import app.ownlight.security.SecurityHeaders;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -34,35 +35,34 @@ import org.springframework.web.util.WebUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20) // before a session is looked for
 class AnonymousPageCache extends OncePerRequestFilter {
 
-    /** Not the workbook, which prints the address that it was asked at. */
-    private static final Pattern TO_READ = Pattern.compile("/|/about|/guides/[a-z0-9-]+(?:/(?!workbook)[a-z0-9-]+)?");
+    /** By address first, so that a page that is kept is found before anything else is asked. */
+    private final Map<String, Map<Look, Page>> kept = new ConcurrentHashMap<>();
 
-    private final Map<Look, Page> kept = new ConcurrentHashMap<>();
+    private final AccessRules access;
     private final PublicAddress address;
     private final ReadingCookies reading;
     private final String session;
     private final String key;
 
     AnonymousPageCache(
+            AccessRules access,
             PublicAddress address,
             ReadingCookies reading,
             @Value("${server.servlet.session.cookie.name}") String session,
             @Value("${ownlight.cookies.key}") String key) {
+        this.access = access;
         this.address = address;
         this.reading = reading;
         this.session = session;
         this.key = key;
     }
 
-    static boolean isToRead(String path) {
-        return TO_READ.matcher(path).matches();
-    }
-
+    /** An address that is written in another way than its plainest is answered and not kept: there are too many of them. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
                 || request.getQueryString() != null
-                || !isToRead(request.getRequestURI())
+                || request.getRequestURI().indexOf('%') >= 0
                 || WebUtils.getCookie(request, session) != null
                 || WebUtils.getCookie(request, key) != null
                 || !address.isAskedBy(request);
@@ -71,9 +71,13 @@ class AnonymousPageCache extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Locale language = Languages.ofBrowser(reading.language(request), request);
-        Look look = new Look(request.getRequestURI(), language, reading.theme(request));
-        Page page = kept.get(look);
+        Map<Look, Page> looks = kept.get(request.getRequestURI());
+        if (looks == null && !access.says(Rule.PAGE_TO_READ, request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Look look = new Look(Languages.ofBrowser(reading.language(request), request), reading.theme(request));
+        Page page = looks == null ? null : looks.get(look);
         if (page == null) {
             draw(look, request, response, chain);
         } else {
@@ -87,14 +91,14 @@ class AnonymousPageCache extends OncePerRequestFilter {
         chain.doFilter(request, drawn);
         if (drawn.getStatus() == HttpServletResponse.SC_OK && !response.containsHeader(HttpHeaders.SET_COOKIE)) {
             Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            kept.put(look, new Page(drawn.getContentAsByteArray(), look.language(), String.valueOf(pattern)));
+            kept.computeIfAbsent(request.getRequestURI(), path -> new ConcurrentHashMap<>())
+                    .put(look, new Page(drawn.getContentAsByteArray(), look.language(), String.valueOf(pattern)));
         }
         drawn.copyBodyToResponse();
     }
 
-    /** All that a page to read depends on. */
-    private record Look(
-            String path, Locale language, @Nullable Theme theme) {}
+    /** All that a page to read depends on beside its address. */
+    private record Look(Locale language, @Nullable Theme theme) {}
 
     /** @param pattern of the address, for the figures of whoever runs it */
     private record Page(byte[] html, Locale language, String pattern) {

@@ -1,5 +1,7 @@
 package app.ownlight.web;
 
+import app.ownlight.access.Access.Rule;
+import app.ownlight.access.AccessRules;
 import app.ownlight.session.DatabaseOutage;
 import app.ownlight.signin.SignInService;
 import jakarta.servlet.FilterChain;
@@ -23,9 +25,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DatabaseOutageFilter extends OncePerRequestFilter {
 
     private final SignInService door;
+    private final AccessRules access;
 
-    DatabaseOutageFilter(SignInService door) {
+    DatabaseOutageFilter(SignInService door, AccessRules access) {
         this.door = door;
+        this.access = access;
     }
 
     @Override
@@ -51,7 +55,7 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
             return;
         }
         DatabaseOutage.remember(request);
-        if (isForEverybody(request)) {
+        if (isToRead(request)) {
             // Shown as to a stranger, since nobody can tell who asks.
             request.getRequestDispatcher(request.getRequestURI()).forward(request, response);
             return;
@@ -65,9 +69,7 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
         request.getRequestDispatcher("/error").forward(request, response);
     }
 
-    private static boolean isForEverybody(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return request.getMethod().equals("GET")
-                && (path.equals("/help") || path.startsWith("/help/") || AnonymousPageCache.isToRead(path));
+    private boolean isToRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && access.says(Rule.PAGE_TO_READ, request);
     }
 }

@@ -1,5 +1,7 @@
 package app.ownlight.web;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.guide.Guides;
 import app.ownlight.operator.OperatorConnector;
 import app.ownlight.security.AddressFirewall;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers whatever was refused with a page of our own, never with data and never with the server's words. */
 @Controller
+@Access(Rule.OPEN)
 class ErrorPageController implements ErrorController {
 
     private static final int BUSY = HttpServletResponse.SC_SERVICE_UNAVAILABLE;

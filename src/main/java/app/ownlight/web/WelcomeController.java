@@ -1,5 +1,7 @@
 package app.ownlight.web;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page: what this is, and with an open journal the way back to where its writer was. */
 @Controller
+@Access(Rule.PAGE_TO_READ)
 class WelcomeController {
 
     private final Guides guides;

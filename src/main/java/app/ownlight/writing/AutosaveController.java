@@ -1,5 +1,7 @@
 package app.ownlight.writing;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.logging.FailurePlace;
 import app.ownlight.session.StaleForm;
@@ -54,6 +56,7 @@ class AutosaveController {
         this.zone = zone;
     }
 
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(value = DraftController.ADDRESS, params = "script")
     ResponseEntity<String> keep(
             @ModelAttribute("sent") WritingForm sent,

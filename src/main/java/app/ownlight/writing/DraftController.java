@@ -1,5 +1,7 @@
 package app.ownlight.writing;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.signin.SignInForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,7 @@ class DraftController {
     }
 
     /** Leads back to the box with the words in it, or, where they were set aside, without them. */
+    @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(ADDRESS)
     String keep(
             @ModelAttribute("sent") WritingForm sent,

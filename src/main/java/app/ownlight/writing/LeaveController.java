@@ -1,5 +1,7 @@
 package app.ownlight.writing;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.StaleForm;
 import app.ownlight.signin.SignInService;
@@ -43,6 +45,7 @@ class LeaveController {
         this.target = target;
     }
 
+    @Access({Rule.OPEN, Rule.WITHOUT_TOKEN})
     @PostMapping("/leave")
     String leave(
             @ModelAttribute("sent") WritingForm form,
@@ -55,6 +58,7 @@ class LeaveController {
         return "redirect:/left";
     }
 
+    @Access({Rule.OPEN, Rule.KEEPS_WORDS})
     @PostMapping("/lock")
     String lock(
             @ModelAttribute("sent") WritingForm form,
@@ -71,6 +75,7 @@ class LeaveController {
      * The lock of a page that nobody used, in answer to its script: 204 where it can go, 503 where it is to hold its words and
      * ask again. A journal that was unlocked anew in another tab stays open.
      */
+    @Access({Rule.OPEN, Rule.KEEPS_WORDS})
     @PostMapping(path = "/lock", params = "idle")
     ResponseEntity<Void> lockIdle(
             @ModelAttribute("sent") WritingForm form,
@@ -108,6 +113,7 @@ class LeaveController {
         }
     }
 
+    @Access(Rule.OPEN)
     @GetMapping("/left")
     String left(Model model) {
         model.addAttribute("target", target);

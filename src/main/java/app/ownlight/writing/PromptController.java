@@ -1,5 +1,7 @@
 package app.ownlight.writing;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.signin.SignInForm;
@@ -24,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** One prompt and one box. Anyone may write; words are kept as soon as a journal is open. */
 @Controller
+@Access(Rule.OPEN)
 @RequestMapping("/guides/{guide}/{section}/write/{prompt}")
 class PromptController {
 
@@ -81,6 +84,7 @@ class PromptController {
         return desk.show("writing/write", waiting.fill(box, journal, draft, locale, model), model);
     }
 
+    @Access(Rule.SHOWN_AGAIN)
     @PostMapping
     String save(
             @ModelAttribute("at") PromptPlace at,

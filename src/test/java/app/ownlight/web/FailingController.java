@@ -1,5 +1,7 @@
 package app.ownlight.web;
 
+import app.ownlight.access.Access;
+import app.ownlight.access.Access.Rule;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Fails on purpose, with words in its messages, as libraries do that quote what they could not read. */
 @TestComponent
 @Controller
+@Access(Rule.OPEN)
 class FailingController {
 
     @GetMapping("/test/refused/{status}")
