@@ -77,7 +77,7 @@ class ArriveTests {
         var page = person.opens(ARRIVE).page();
 
         assertThat(page.select("fieldset legend").text()).isEqualTo("How steady do you feel right now?");
-        assertThat(page.select(".cells label").eachText())
+        assertThat(page.select(".scale-cells label").eachText())
                 .containsExactly("1, very shaken", "2", "3", "4", "5", "6", "7, steady");
         assertThat(page.select("input[checked]")).isEmpty();
     }

@@ -100,7 +100,7 @@ class PassphraseChangeTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().expectFirst("#new-error").text()).contains("guessed early");
-        assertThat(refused.page().select(".words").text().split(" ")).hasSize(5);
+        assertThat(refused.page().select(".secret-words").text().split(" ")).hasSize(5);
     }
 
     @Test
@@ -113,7 +113,7 @@ class PassphraseChangeTests {
 
         assertThat(person.opens(changed.location())
                         .page()
-                        .select("aside .words")
+                        .select("aside .secret-words")
                         .text())
                 .isEqualTo(words);
         assertThat(somebody().unlocks(person.name(), words).status()).isEqualTo(303);

@@ -52,7 +52,7 @@ class RecoverTests {
         assertThat(recovered.status()).isEqualTo(303);
         assertThat(recovered.location()).isEqualTo("/settings/recovery");
         Answer offer = person.opens(recovered.location());
-        assertThat(offer.page().select(".code span")).hasSize(7);
+        assertThat(offer.page().select(".recovery-code span")).hasSize(7);
         assertThat(offer.body()).doesNotContain(code.split("-"));
         assertThat(person.opens(entry).entryText()).isEqualTo("Written before it was lost.");
         assertThat(person.opens("/guides/light").body()).contains("/settings/recovery");
@@ -138,7 +138,7 @@ class RecoverTests {
         Answer weak = somebody().recovers(writer.name(), code, "passwordpassword");
 
         assertThat(weak.status()).isEqualTo(422);
-        assertThat(weak.page().select("#passphrase-error, .words")).hasSize(2);
+        assertThat(weak.page().select("#passphrase-error, .secret-words")).hasSize(2);
         assertThat(weak.body()).doesNotContain("passwordpassword").doesNotContain(code.split("-"));
         assertThat(weak.form().field("name")).isEqualTo(writer.name());
         assertThat(weak.form().field("code")).isEmpty();
@@ -182,7 +182,7 @@ class RecoverTests {
     private static String sameForAll(Answer answer) {
         Document page = answer.page();
         page.select("input[name=name], input[name=_csrf], input[name=offered]").forEach(field -> field.val(""));
-        page.select(".words").forEach(words -> words.text(""));
+        page.select(".secret-words").forEach(words -> words.text(""));
         return page.outerHtml();
     }
 

@@ -214,7 +214,7 @@ class RecoveryCodePageTests {
     }
 
     private static List<String> groups(Answer page) {
-        return page.page().select(".code span").eachText();
+        return page.page().select(".recovery-code span").eachText();
     }
 
     private static int asked(Answer page) {

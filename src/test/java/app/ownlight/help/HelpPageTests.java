@@ -36,22 +36,22 @@ class HelpPageTests {
     void leads_to_each_place_on_the_same_page() {
         Document page = page("/help");
 
-        assertThat(page.select("nav .places a")).hasSize(16).allSatisfy(link -> {
+        assertThat(page.select("nav .link-row a")).hasSize(16).allSatisfy(link -> {
             Element place = page.expectFirst("main h2" + link.attr("href"));
             assertThat(place.text()).isEqualTo(link.text());
             assertThat(place.nextElementSibling().select("h3")).isNotEmpty();
         });
-        assertThat(page.select("nav .places a").eachText())
+        assertThat(page.select("nav .link-row a").eachText())
                 .startsWith("United States", "Florida", "Miami-Dade and Monroe", "Puerto Rico")
                 .endsWith("Every other country");
     }
 
     @Test
     void tells_of_each_line_its_name_hours_day_and_source() {
-        assertThat(page("/help").select(".lines li:has(h3)")).hasSize(30).allSatisfy(line -> {
+        assertThat(page("/help").select(".lined-list li:has(h3)")).hasSize(30).allSatisfy(line -> {
             assertThat(line.expectFirst("h3").text()).isNotBlank();
             assertThat(line.select("p")).hasSize(3).allMatch(Element::hasText);
-            assertThat(line.expectFirst(".from").text())
+            assertThat(line.expectFirst(".source").text())
                     .containsPattern("Checked on November 22, 2026\\. Found at \\S+.*\\.$");
             assertThat(line.select("a").eachAttr("href"))
                     .isNotEmpty()
@@ -81,7 +81,7 @@ class HelpPageTests {
                 .startsWith("Llamar al 988 (para español, oprime el 2), Línea 988 de Prevención del Suicidio y Crisis");
         assertThat(page.select("#us + ul h3").eachAttr("lang")).containsExactly("en", "en");
         assertThat(page.select("#pr + ul [lang], #mx + ul [lang]")).isEmpty();
-        assertThat(page.select(".from").first().text()).startsWith("Comprobado el 22 de noviembre de 2026.");
+        assertThat(page.select(".source").first().text()).startsWith("Comprobado el 22 de noviembre de 2026.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class HelpPageTests {
         Document page = page("/help");
 
         assertThat(page.text()).contains("Nobody has dialed these numbers");
-        assertThat(page.select(".lines li:has(strong) h3").eachText())
+        assertThat(page.select(".lined-list li:has(strong) h3").eachText())
                 .contains("love is respect")
                 .hasSize(6);
     }

@@ -169,7 +169,7 @@ class ConflictTests {
     }
 
     private List<String> waiting() {
-        return writer.opens("/kept").page().select(".waiting .entry-text").stream()
+        return writer.opens("/kept").page().select(".waiting-draft .entry-text").stream()
                 .map(Element::wholeText)
                 .toList();
     }

@@ -67,11 +67,11 @@ class ThisDayTests {
 
         Document page = page("/journal");
         assertThat(page.select("details[open].month .entries p").eachText()).containsExactly("a year ago");
-        assertThat(page.select("details.month summary").text()).isEqualTo("On this day, in earlier years");
+        assertThat(page.select("details.group summary").text()).isEqualTo("On this day, in earlier years");
         assertThat(page("/settings").select("#onThisDay[checked], #ownLine[checked]"))
                 .hasSize(2);
-        assertThat(page("/journal?kind=page").select("details.month")).isEmpty();
-        assertThat(page("/journal?before=99").select("details.month")).isEmpty();
+        assertThat(page("/journal?kind=page").select("details.group")).isEmpty();
+        assertThat(page("/journal?before=99").select("details.group")).isEmpty();
     }
 
     @Test

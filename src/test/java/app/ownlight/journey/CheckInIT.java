@@ -129,7 +129,7 @@ class CheckInIT {
     private void cellsFit() {
         assertThat((int) writer.page().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(320);
-        for (Locator cell : writer.main().locator(".cells input").all()) {
+        for (Locator cell : writer.main().locator(".scale-cells input").all()) {
             var box = cell.boundingBox();
             assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(CELL);
         }

@@ -190,7 +190,7 @@ class DraftIT {
         writer.unlocks(Visitor.PASSPHRASE);
         assertThat(writer.box()).hasValue("Written too late, and some more.");
         writer.goesTo("/kept");
-        assertThat(writer.main().locator(".waiting")).hasCount(1);
+        assertThat(writer.main().locator(".waiting-draft")).hasCount(1);
     }
 
     @Test

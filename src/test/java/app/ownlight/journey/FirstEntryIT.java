@@ -54,7 +54,7 @@ class FirstEntryIT {
     void takes_the_five_words_and_sees_them_once_more(boolean script) {
         var stranger = stranger(script);
         stranger.answers("/guides/light/connection/write/1", WORDS);
-        var offered = stranger.main().locator(".words").textContent();
+        var offered = stranger.main().locator(".secret-words").textContent();
         stranger.types("Name of your journal", stranger.name());
         stranger.presses("Use these five words and save");
 

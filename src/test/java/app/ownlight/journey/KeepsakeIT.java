@@ -37,7 +37,8 @@ class KeepsakeIT {
         writer.answers(PROVING, "Hoy no hice sopa.");
         writer.answers("/guides/light/conflict/write/1", "This one stays out.");
         writer.goesTo("/guides/light/closing?lang=" + language);
-        writer.arrives(() -> writer.main().locator(".lines a[href='/keepsake']").click());
+        writer.arrives(
+                () -> writer.main().locator(".lined-list a[href='/keepsake']").click());
         writer.types(title, "Für später");
         writer.main().locator("[value='section:light/conflict']").uncheck();
         assertThat(writer.presses(make)).isEqualTo(200);

@@ -179,7 +179,11 @@ class OperatorIT {
 
     @Test
     void makes_a_card_whose_code_begins_a_journal_that_the_operator_then_closes() {
-        String code = invites("1", "en").page().expectFirst(".out .code").text().replace(' ', '-');
+        String code = invites("1", "en")
+                .page()
+                .expectFirst(".framed .recovery-code")
+                .text()
+                .replace(' ', '-');
         HttpPerson person = Hosted.person(instance);
         FilledForm begin = person.opens("/begin?invitation=" + code).form();
         Answer begun = person.sends(begin.with("name", "Quiet Wren")
@@ -209,13 +213,13 @@ class OperatorIT {
         long before = waiting();
         Document made = invites("3", "es").page();
 
-        List<String> codes = made.select(".out .code").eachText();
+        List<String> codes = made.select(".framed .recovery-code").eachText();
         assertThat(codes)
                 .hasSize(3)
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([0-9A-Z]{5} ){6}[0-9A-Z]{5}"));
-        assertThat(made.expectFirst(".out").attr("lang")).isEqualTo("es");
-        assertThat(made.expectFirst(".out").text())
+        assertThat(made.expectFirst(".framed").attr("lang")).isEqualTo("es");
+        assertThat(made.expectFirst(".framed").text())
                 .contains(
                         "The <Kendall> Practice te ofrece", "https://journal.example.org/begin", "Sirve para empezar");
         assertThat(made.expectFirst("h1").text()).isEqualTo("Invitations");

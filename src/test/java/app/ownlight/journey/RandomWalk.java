@@ -282,7 +282,7 @@ final class RandomWalk {
         }
         counts("code");
         Answer page = screen.opens("/settings/recovery");
-        if (page.page().select(".code").isEmpty()) {
+        if (page.page().select(".recovery-code").isEmpty()) {
             FilledForm again = page.form().with("passphrase", writer.phrase).with("action", "new");
             assertThat(screen.sends(again).status()).isEqualTo(303);
         }

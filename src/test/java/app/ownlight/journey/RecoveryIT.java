@@ -33,7 +33,7 @@ class RecoveryIT {
         assertThat(recovers(later, writer.name(), code)).isEqualTo(200);
 
         assertThat(later.page()).hasURL(ownlight.address() + "/settings/recovery");
-        assertThat(later.main().locator(".code span")).hasCount(7);
+        assertThat(later.main().locator(".recovery-code span")).hasCount(7);
         assertThat(later.main()).not().containsText(code.substring(0, 5));
         later.follows("Journal");
         later.follows("What did you recognize in them, early on?");
@@ -56,11 +56,11 @@ class RecoveryIT {
     private static String takesTheCode(Visitor writer) {
         writer.goesTo("/guides/light");
         writer.follows("Make a recovery code, in case the passphrase is ever forgotten");
-        var groups = writer.main().locator(".code span").allTextContents();
+        var groups = writer.main().locator(".recovery-code span").allTextContents();
         var label = writer.main().locator("label[for=confirm]").textContent();
         writer.types(label, "AAAAA");
         assertThat(writer.presses("I have it on paper")).isEqualTo(422);
-        assertThat(writer.main().locator(".code span")).hasText(groups.toArray(String[]::new));
+        assertThat(writer.main().locator(".recovery-code span")).hasText(groups.toArray(String[]::new));
         writer.types(label, groups.get(Integer.parseInt(label.replaceAll("\\D", "")) - 1));
         assertThat(writer.presses("I have it on paper")).isEqualTo(200);
         writer.follows("Back to the walk");

@@ -164,8 +164,10 @@ class SecretsIT {
         later.recovers("brown wagtail", code, plant("the ferry waits for nobody"));
         String next = plant("nine swifts above the chimney");
         assertThat(later.recovers("grey wagtail", code, next).status()).isEqualTo(303);
-        secrets.addAll(
-                later.opens("/settings/recovery").page().select(".code span").eachText());
+        secrets.addAll(later.opens("/settings/recovery")
+                .page()
+                .select(".recovery-code span")
+                .eachText());
         assertThat(later.changesPassphrase(plant("nine swifts above a chimney"), next)
                         .status())
                 .isEqualTo(401);

@@ -36,7 +36,7 @@ class SpanishIT {
         stranger.types(QUESTION, WORDS);
         assertThat(stranger.presses("Guardar y seguir")).isEqualTo(422);
         speaks(stranger, "es");
-        var offered = stranger.main().locator(".words").textContent();
+        var offered = stranger.main().locator(".secret-words").textContent();
         stranger.types("Nombre de tu diario", stranger.name());
         assertThat(stranger.presses("Usar estas cinco palabras y guardar")).isEqualTo(200);
         assertThat(stranger.page().getByText("Está guardado. Ya puedes cerrar")).isVisible();

@@ -109,7 +109,7 @@ class ThenAndNowIT {
     }
 
     private Locator texts() {
-        return writer.main().locator(".pair .entry-text");
+        return writer.main().locator(".two-texts-frame .entry-text");
     }
 
     private double left(int text) {

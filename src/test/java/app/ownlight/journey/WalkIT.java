@@ -77,7 +77,7 @@ class WalkIT {
         types("#name", walker.name());
         types("#passphrase", Visitor.PASSPHRASE);
         follows("main [value=begin]");
-        assertThat(at(".said [role=status]")).isVisible();
+        assertThat(at(".messages [role=status]")).isVisible();
     }
 
     private void goOnToTheEnd() {

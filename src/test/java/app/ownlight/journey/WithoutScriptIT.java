@@ -43,9 +43,9 @@ class WithoutScriptIT {
         assertThat(writer.presses("Open a journal and save")).isEqualTo(422);
         assertThat(writer.page()).hasTitle("Error: The connection: writing - Ownlight");
         assertThat(writer.box()).hasValue("Words without a script.");
-        var offered = writer.main().locator(".words").textContent();
+        var offered = writer.main().locator(".secret-words").textContent();
         writer.presses("Draw other words");
-        assertThat(writer.main().locator(".words")).not().hasText(offered);
+        assertThat(writer.main().locator(".secret-words")).not().hasText(offered);
         assertThat(writer.box()).hasValue("Words without a script.");
         writer.types("Name of your journal", writer.name());
         writer.types("A passphrase of your own", Visitor.PASSPHRASE);

@@ -70,13 +70,13 @@ class KeepsakeTests {
 
         Document page = booklet("section:light/cycle", "entry:" + first, "entry:" + second);
 
-        Element asked = page.expectFirst(".asked");
+        Element asked = page.expectFirst(".answered");
         assertThat(asked.select("h3").text()).isEqualTo("When did you last try to prove someone’s worth to them?");
         assertThat(asked.select("time").eachText()).containsExactly("March 2, 2026", "May 1, 2026");
         assertThat(asked.select(".entry-text").stream().map(Element::wholeText))
                 .containsExactly("\n I made soup & <waited>.\n\n  Twice.", "I called.");
         assertThat(page.select(".cover").text()).contains("March 2, 2026 to May 1, 2026");
-        assertThat(page.select(".ask, figure, .cover svg")).isEmpty();
+        assertThat(page.select(".paper-part, figure, .cover svg")).isEmpty();
     }
 
     @Test
@@ -136,8 +136,10 @@ class KeepsakeTests {
         past.writes(at("2025-03-02"), "", "Two.");
         past.writes(at("2025-04-02"), "", "Three.");
 
-        assertThat(booklet("entry:" + one).select(".asked").eachText()).containsExactly("A title March 2, 2024 One.");
-        assertThat(booklet("year:2025").select(".asked .entry-text").eachText()).containsExactly("Two.", "Three.");
+        assertThat(booklet("entry:" + one).select(".answered").eachText())
+                .containsExactly("A title March 2, 2024 One.");
+        assertThat(booklet("year:2025").select(".answered .entry-text").eachText())
+                .containsExactly("Two.", "Three.");
     }
 
     @Test
@@ -148,7 +150,7 @@ class KeepsakeTests {
         assertThat(person.opens("/keepsake").page().select("[value^=letter]").eachAttr("value"))
                 .containsExactly("letter:" + open);
         Answer made = made("letter:" + open, "letter:" + sealed);
-        assertThat(made.page().select("[aria-labelledby=letters] .asked").eachText())
+        assertThat(made.page().select("[aria-labelledby=letters] .answered").eachText())
                 .containsExactly("To me Written on March 2, 2025, open since September 2, 2025 Be kind.");
         assertThat(made.body()).doesNotContain("Sealed words", "Not yet");
     }
@@ -174,9 +176,9 @@ class KeepsakeTests {
 
         Document page = booklet();
 
-        assertThat(page.select(".ask:has(.hint)")).hasSize(16);
+        assertThat(page.select(".paper-part:has(.hint)")).hasSize(16);
         assertThat(page.select(".sheet figure svg")).hasSize(4);
-        assertThat(page.select(".loop .ruled")).hasSize(6);
+        assertThat(page.select(".loop .writing-lines")).hasSize(6);
         assertThat(page.select(".entry-text, time, .cover time")).isEmpty();
         assertThat(page.text()).doesNotContain("soup");
     }
@@ -185,9 +187,9 @@ class KeepsakeTests {
     void a_question_without_an_answer_has_lines_where_lines_are_wanted() {
         UUID answer = answers("2026-03-02", PROVING, "I made soup.");
 
-        assertThat(booklet("section:light/cycle", "entry:" + answer, "blank").select(".ask:has(.hint)"))
+        assertThat(booklet("section:light/cycle", "entry:" + answer, "blank").select(".paper-part:has(.hint)"))
                 .hasSize(3);
-        assertThat(booklet("section:light/cycle", "entry:" + answer).select(".ask"))
+        assertThat(booklet("section:light/cycle", "entry:" + answer).select(".paper-part"))
                 .isEmpty();
     }
 
@@ -308,9 +310,10 @@ class KeepsakeTests {
 
         Document page = booklet("section:light/cycle", "entry:" + answer, "entry:" + later);
 
-        assertThat(page.select(".asked h3").attr("lang")).isEqualTo("en");
-        assertThat(page.select(".asked .hint").attr("lang")).isEqualTo("es");
-        assertThat(page.select(".asked time").eachText()).containsExactly("2 de marzo de 2026", "2 de abril de 2026");
+        assertThat(page.select(".answered h3").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".answered .hint").attr("lang")).isEqualTo("es");
+        assertThat(page.select(".answered time").eachText())
+                .containsExactly("2 de marzo de 2026", "2 de abril de 2026");
         assertThat(page.select("h2[id=part-1]").text()).isEqualTo("El ciclo");
     }
 

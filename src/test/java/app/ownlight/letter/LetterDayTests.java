@@ -152,7 +152,7 @@ class LetterDayTests {
 
         Document page = sends("3", "x", "y", "z").page();
 
-        assertThat(page.select(".date label").eachText()).containsExactly("Día", "Mes", "Año");
+        assertThat(page.select(".date-fields label").eachText()).containsExactly("Día", "Mes", "Año");
         assertThat(page.select(".error-summary a").eachAttr("href"))
                 .containsExactly("#opens.day", "#opens.month", "#opens.year");
     }

@@ -78,7 +78,7 @@ class LoopPageTests {
         assertThat(drawn.select(".loop ol h2").eachText())
                 .containsExactly("Recognizing", "Proving", "Measuring", "Missing", "Resenting");
         assertThat(drawn.select(".own-line").eachText()).containsExactly("I am too much.", "Soup.", "A walk.");
-        assertThat(drawn.select(".out h2").text()).isEqualTo("One step out");
+        assertThat(drawn.select(".framed h2").text()).isEqualTo("One step out");
         assertThat(drawn.select(".loop li:eq(2) a").attr("href")).isEqualTo("/guides/light/conflict/write/1");
         assertThat(drawn.select(".loop li:eq(2) a").text()).startsWith("On a day when you felt small");
         Answer entry = writer.opensNewest();

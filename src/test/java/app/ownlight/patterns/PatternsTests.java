@@ -72,7 +72,7 @@ class PatternsTests {
         assertThat(words(page))
                 .contains("No answers yet.", "No visit with an answer before and after yet.", "hold no words of yours");
         assertThat(page.select(".weeks td .hidden").eachText()).hasSize(84).containsOnly("no entry");
-        assertThat(page.select("details.numbers")).isEmpty();
+        assertThat(page.select("details.chart-table")).isEmpty();
     }
 
     @Test
@@ -226,7 +226,8 @@ class PatternsTests {
         assertThat(page.select("#worth + p + figure desc").text())
                 .startsWith("60 of 400 answers, the newest, from " + date(60) + " to " + date(1) + ", between");
         assertThat(rows(page, "worth")).hasSize(365);
-        assertThat(page.select("details.numbers .hint").eachText()).containsOnly("These are the newest 365 of 400.");
+        assertThat(page.select("details.chart-table .hint").eachText())
+                .containsOnly("These are the newest 365 of 400.");
         assertThat(page.select("main svg circle").eachAttr("cx").stream().map(Double::valueOf))
                 .allMatch(x -> x >= 26 && x <= 396);
     }

@@ -65,7 +65,10 @@ class SessionSecretsTests {
         assertThat(Traces.isIn(session(), words)).isFalse();
         assertThatTheSessionTellsNothing();
 
-        assertThat(person.opens(begun.location()).page().select("aside .words").text())
+        assertThat(person.opens(begun.location())
+                        .page()
+                        .select("aside .secret-words")
+                        .text())
                 .isEqualTo(words);
         assertThat(person.opens(begun.location()).body()).doesNotContain(words);
         assertThat(Traces.isIn(session(), words)).isFalse();
@@ -76,7 +79,10 @@ class SessionSecretsTests {
         begin();
         String shown = String.join(
                 "",
-                person.opens("/settings/recovery").page().select(".code span").eachText());
+                person.opens("/settings/recovery")
+                        .page()
+                        .select(".recovery-code span")
+                        .eachText());
 
         assertThat(Traces.isIn(session(), shown)).isFalse();
         assertThatTheSessionTellsNothing();

@@ -54,7 +54,7 @@ public interface PlainBrowser {
     /** Takes a recovery code, as one does who has written it down, and returns it as printed. */
     default String takesRecoveryCode() {
         Answer page = opens("/settings/recovery");
-        List<String> groups = page.page().select(".code span").eachText();
+        List<String> groups = page.page().select(".recovery-code span").eachText();
         String label = page.page().expectFirst("label[for=confirm]").text();
         int asked = Integer.parseInt(label.replaceAll("\\D", ""));
         Answer confirmed =

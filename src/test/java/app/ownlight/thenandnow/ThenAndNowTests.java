@@ -104,9 +104,9 @@ class ThenAndNowTests {
                 .containsExactly("Sunday, March 1, 2026", "Sunday, November 1, 2026");
         assertThat(page.select(".entry-text").get(0).wholeText()).isEqualTo("  First\n\nwords. ");
         assertThat(page.select(".entry-text").get(1).wholeText()).isEqualTo("Latest words.");
-        assertThat(page.select(".pair > div > div a").eachAttr("href"))
+        assertThat(page.select(".two-texts-frame > div > div a").eachAttr("href"))
                 .containsExactly("/journal/" + first, "/journal/" + latest);
-        assertThat(page.select(".pair > div > div .caption")).isEmpty();
+        assertThat(page.select(".two-texts-frame > div > div .caption")).isEmpty();
         assertThat(page.select(".pager a").eachAttr("href")).containsExactly(PROMPT, CHOOSER);
     }
 
@@ -191,7 +191,10 @@ class ThenAndNowTests {
         past.answers(day("2026-03-01").withHour(9).withMinute(5), PROMPT, "Morning.");
         past.answers(day("2026-03-01").withHour(21), PROMPT, "Evening.");
 
-        assertThat(person.opens(PLACE).page().select(".pair > div > div h2").eachText())
+        assertThat(person.opens(PLACE)
+                        .page()
+                        .select(".two-texts-frame > div > div h2")
+                        .eachText())
                 .containsExactly("Sunday, March 1, 2026, 09:05", "Sunday, March 1, 2026, 21:00");
     }
 
@@ -204,16 +207,17 @@ class ThenAndNowTests {
 
         Document page = person.opens(PLACE).page();
         assertThat(page.select("h1").text()).isEqualTo(QUESTION);
-        assertThat(page.select(".pair > div > div .caption").eachText())
+        assertThat(page.select(".two-texts-frame > div > div .caption").eachText())
                 .containsExactly("What was familiar?", QUESTION);
 
         Document both = person.opens(PLACE + "?earlier="
                         + page.select("#earlier option").get(0).val() + "&later="
                         + page.select("#earlier option").get(1).val())
                 .page();
-        assertThat(both.select(".pair > div > div .caption").eachText())
+        assertThat(both.select(".two-texts-frame > div > div .caption").eachText())
                 .containsExactly("What was familiar?", "¿Qué reconociste en esa persona al principio?");
-        assertThat(both.select(".pair > div > div .caption").eachAttr("lang")).containsExactly("en", "es");
+        assertThat(both.select(".two-texts-frame > div > div .caption").eachAttr("lang"))
+                .containsExactly("en", "es");
     }
 
     @Test
@@ -327,11 +331,15 @@ class ThenAndNowTests {
         database.update("update entry set body = ? where id = ?", body, first);
 
         Document page = person.opens(PLACE).page();
-        assertThat(page.select(".pair > div > div").get(0).text()).contains("March 1, 2026", "could not be opened");
+        assertThat(page.select(".two-texts-frame > div > div").get(0).text())
+                .contains("March 1, 2026", "could not be opened");
         assertThat(page.select(".entry-text").eachText()).containsExactly("Second.");
 
         database.update("update entry set revision = revision + 1 where id = ?", second);
-        assertThat(person.opens(PLACE).page().select(".pair > div > div").text())
+        assertThat(person.opens(PLACE)
+                        .page()
+                        .select(".two-texts-frame > div > div")
+                        .text())
                 .contains("could not be opened");
         assertThat(person.opens(CHOOSER).status()).isEqualTo(200);
     }

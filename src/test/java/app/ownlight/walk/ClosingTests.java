@@ -39,7 +39,7 @@ class ClosingTests {
 
         assertThat(main.select(".entry-text").stream().map(Element::wholeText))
                 .containsExactly("\n honesty & <rest>\nfriends", "Tea on Tuesday, alone.");
-        assertThat(main.select(".plain h2").eachText())
+        assertThat(main.select(".stack h2").eachText())
                 .containsExactly(
                         "What three things matter to you, even when nobody is watching?",
                         "What small thing could you do this week for one of them?");
@@ -64,7 +64,7 @@ class ClosingTests {
         answers("/guides/light/cycle/write/3", "Sleep.");
 
         assertThat(main().text()).contains("words of yours in 2 of 4 sections. The first are from ");
-        assertThat(main().select(".plain li a").eachText()).containsExactly("The connection", "The conflict");
+        assertThat(main().select(".stack li a").eachText()).containsExactly("The connection", "The conflict");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ClosingTests {
     @Test
     void shows_what_else_one_may_do_and_nothing_that_is_not_there_yet() {
         assertThat(main().select("form a.button:not(.secondary)").attr("href")).isEqualTo("/letters/new");
-        assertThat(main().select(".lines a").eachAttr("href"))
+        assertThat(main().select(".lined-list a").eachAttr("href"))
                 .containsExactly("/journal", "/guides/light/loop", "/keepsake", "/guides/light/workbook");
         assertThat(main().text().toLowerCase()).doesNotContain("well done", "great");
     }

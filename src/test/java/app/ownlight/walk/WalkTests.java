@@ -112,7 +112,7 @@ class WalkTests {
         var walk = new MockVisitor(mvc).opens("/guides/light").page();
 
         assertThat(walk.select(".status")).isEmpty();
-        assertThat(walk.select(".end, a[href=/guides/light/loop]")).isEmpty();
+        assertThat(walk.select(".walk-end, a[href=/guides/light/loop]")).isEmpty();
         assertThat(walk.select("main .actions a").eachAttr("href"))
                 .containsExactly("/guides/light/connection", "/guides/light/workbook");
     }
@@ -121,7 +121,7 @@ class WalkTests {
     void ends_with_the_closing_and_leads_to_the_loop() {
         var walk = main("/guides/light");
 
-        assertThat(walk.select(".end a").attr("href")).isEqualTo("/guides/light/closing");
+        assertThat(walk.select(".walk-end a").attr("href")).isEqualTo("/guides/light/closing");
         assertThat(walk.select(".actions a").eachAttr("href")).endsWith("/guides/light/loop", "/guides/light/workbook");
     }
 

@@ -26,11 +26,12 @@ class WorkbookTests {
         assertThat(page.select("main").text())
                 .contains("For reflection, not therapy", "305 Psychotherapy Group", "honesty · curiosity")
                 .contains("the same old doubt", "Now your worth is in their hands");
-        assertThat(page.select(".ask:has(.hint) h3")).hasSize(16);
-        assertThat(page.select(".ask")).allMatch(ask -> ask.select(".ruled i").size() >= 3);
+        assertThat(page.select(".paper-part:has(.hint) h3")).hasSize(16);
+        assertThat(page.select(".paper-part"))
+                .allMatch(ask -> ask.select(".writing-lines i").size() >= 3);
         assertThat(page.select(".sheet figure svg")).hasSize(4);
         assertThat(page.select(".loop svg")).hasSize(1);
-        assertThat(page.select(".loop .ruled")).hasSize(6);
+        assertThat(page.select(".loop .writing-lines")).hasSize(6);
     }
 
     @Test

@@ -58,8 +58,8 @@ class EveryPageTests {
 
     @Test
     void what_belongs_to_each_of_two_people_differs_in_shape_too() {
-        each("svg .fa", mark -> assertThat(mark.tagName()).isEqualTo("circle"));
-        each("svg .fb", mark -> assertThat(mark.tagName()).isEqualTo("rect"));
+        each("svg .fill-first", mark -> assertThat(mark.tagName()).isEqualTo("circle"));
+        each("svg .fill-second", mark -> assertThat(mark.tagName()).isEqualTo("rect"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class DamagedDraftTests {
                 "update draft set account_id = (select account_id from draft where id = ?) where id = ?", first, moved);
 
         assertThatOnlyTheseWait("The second draft.", "The first draft.");
-        assertThat(other.opens("/kept").page().select(".waiting")).isEmpty();
+        assertThat(other.opens("/kept").page().select(".waiting-draft")).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class DamagedDraftTests {
     }
 
     private void assertThatOnlyTheseWait(String... words) {
-        List<String> waiting = person.opens("/kept").page().select(".waiting .entry-text").stream()
+        List<String> waiting = person.opens("/kept").page().select(".waiting-draft .entry-text").stream()
                 .map(Element::wholeText)
                 .toList();
         assertThat(waiting).containsExactly(words);

@@ -41,7 +41,7 @@ class DraftTests {
         assertThat(kept.location()).isEqualTo(PROMPT);
         Answer page = writer.opens(PROMPT);
         assertThat(page.page().select("[role=status]").text()).isEqualTo("Draft kept. It is not in your journal yet.");
-        assertThat(page.page().select(".kept p").text()).startsWith("Kept as a draft on ");
+        assertThat(page.page().select(".waiting-drafts p").text()).startsWith("Kept as a draft on ");
         assertThat(page.form().field("text")).isEqualTo(WORDS);
         assertThat(writer.opens("/journal").page().select(".entries a")).isEmpty();
     }
@@ -182,7 +182,8 @@ class DraftTests {
 
         assertThat(writer.opens(PROMPT).form().field("text")).isEmpty();
         assertThat(waiting()).containsExactly("to be set aside");
-        String on = writer.opens("/kept").page().select(".waiting .actions a").attr("href");
+        String on =
+                writer.opens("/kept").page().select(".waiting-draft .actions a").attr("href");
         assertThat(on).startsWith(PROMPT + "?draft=");
         assertThat(writer.opens(on).form().field("text")).isEqualTo("to be set aside");
     }
@@ -280,7 +281,7 @@ class DraftTests {
     }
 
     private List<String> waiting() {
-        return writer.opens("/kept").page().select(".waiting .entry-text").stream()
+        return writer.opens("/kept").page().select(".waiting-draft .entry-text").stream()
                 .map(Element::wholeText)
                 .toList();
     }

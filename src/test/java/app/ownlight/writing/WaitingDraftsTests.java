@@ -47,11 +47,11 @@ class WaitingDraftsTests {
 
         var page = writer.opens("/kept").page();
 
-        assertThat(page.select(".waiting h2").eachText())
+        assertThat(page.select(".waiting-draft h2").eachText())
                 .containsExactly("A title", "A free page", "What did you recognize in them, early on?");
-        assertThat(page.select(".waiting details summary").eachText())
+        assertThat(page.select(".waiting-draft details summary").eachText())
                 .containsExactly("a change", "Discard", "Discard", "Discard");
-        assertThat(page.select(".waiting .entry-text")).hasSize(3);
+        assertThat(page.select(".waiting-draft .entry-text")).hasSize(3);
     }
 
     @Test
@@ -137,7 +137,8 @@ class WaitingDraftsTests {
         writer.sends(writer.opens(entry + "/delete").form());
         keeps(box, "For an entry that is gone.");
 
-        assertThat(writer.opens("/kept").page().select(".waiting .actions a")).isEmpty();
+        assertThat(writer.opens("/kept").page().select(".waiting-draft .actions a"))
+                .isEmpty();
         Answer saved = writer.sends(writer.opens("/kept").form().with("action", "own"));
         assertThat(writer.opens(saved.location()).entryText()).isEqualTo("For an entry that is gone.");
     }
@@ -173,7 +174,7 @@ class WaitingDraftsTests {
     }
 
     private List<String> waiting() {
-        return writer.opens("/kept").page().select(".waiting .entry-text").stream()
+        return writer.opens("/kept").page().select(".waiting-draft .entry-text").stream()
                 .map(Element::wholeText)
                 .toList();
     }
