@@ -26,15 +26,15 @@ class EntryController {
     private static final int TAKES = 20;
 
     private final Entries entries;
-    private final JournalPages pages;
+    private final FilteredEntries filtered;
     private final Prompts prompts;
-    private final DraftFinder waiting;
+    private final DraftFinder drafts;
 
-    EntryController(Entries entries, JournalPages pages, Prompts prompts, DraftFinder waiting) {
+    EntryController(Entries entries, FilteredEntries filtered, Prompts prompts, DraftFinder drafts) {
         this.entries = entries;
-        this.pages = pages;
+        this.filtered = filtered;
         this.prompts = prompts;
-        this.waiting = waiting;
+        this.drafts = drafts;
     }
 
     @GetMapping("/journal/{id}")
@@ -49,9 +49,9 @@ class EntryController {
         Question question = entry.question();
         model.addAttribute("entry", entry);
         model.addAttribute("from", filter);
-        model.addAttribute("beside", pages.beside(journal, filter, entry.position()));
+        model.addAttribute("beside", filtered.beside(journal, filter, entry.position()));
         if (!entry.isDamaged()) {
-            waiting.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("waiting", draft));
+            drafts.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("waiting", draft));
         }
         if (question != null) {
             model.addAttribute("again", prompts.address(question, locale).orElse(null));

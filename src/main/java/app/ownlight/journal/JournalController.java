@@ -21,26 +21,26 @@ class JournalController {
 
     private static final int PAGE = 20;
 
-    private final JournalPages pages;
-    private final DateLookup chronology;
+    private final FilteredEntries entries;
+    private final DateLookup dates;
     private final Opening opening;
     private final DeletedEntries deleted;
     private final Guides guides;
-    private final DraftFinder waiting;
+    private final DraftFinder drafts;
 
     JournalController(
-            JournalPages pages,
-            DateLookup chronology,
+            FilteredEntries entries,
+            DateLookup dates,
             Opening opening,
             DeletedEntries deleted,
             Guides guides,
-            DraftFinder waiting) {
-        this.pages = pages;
-        this.chronology = chronology;
+            DraftFinder drafts) {
+        this.entries = entries;
+        this.dates = dates;
         this.opening = opening;
         this.deleted = deleted;
         this.guides = guides;
-        this.waiting = waiting;
+        this.drafts = drafts;
     }
 
     @GetMapping("/journal")
@@ -51,17 +51,17 @@ class JournalController {
             HttpSession session,
             Locale locale,
             Model model) {
-        List<EntryLine> found = pages.lines(journal, filter, PAGE + 1);
+        List<EntryLine> found = entries.lines(journal, filter, PAGE + 1);
         List<EntryLine> shown = found.subList(0, Math.min(PAGE, found.size()));
         boolean opens = filter.isFirstPage() && !filter.isSet();
         model.addAttribute("filter", filter);
         model.addAttribute("sections", SectionChoice.of(guides.in(locale), filter, shown));
-        model.addAttribute("span", chronology.span(journal).orElse(null));
+        model.addAttribute("span", dates.span(journal).orElse(null));
         model.addAttribute("opening", opens ? opening.of(journal, request) : Opening.Words.NONE);
         model.addAttribute("months", Month.of(shown));
         model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
         model.addAttribute("deleted", deleted.lines(journal, session));
-        model.addAttribute("waits", waiting.count(journal));
+        model.addAttribute("waits", drafts.count(journal));
         return "journal/journal";
     }
 }

@@ -46,7 +46,7 @@ class OwnLine {
         long seed = journal.account().getLeastSignificantBits() ^ today.toEpochDay();
         long start = new SplittableRandom(seed).nextLong(last) + 1;
         return Stream.of(PositionRange.ALL.before(start + 1), new PositionRange(start, last + 1))
-                .flatMap(stretch -> entries.newest(journal, stretch, line -> true, LOOKED_AT).stream())
+                .flatMap(range -> entries.newest(journal, range, line -> true, LOOKED_AT).stream())
                 .limit(LOOKED_AT)
                 .filter(line -> isBefore(today, line) && isQuotable(line))
                 .flatMap(line -> entries.find(journal, line.id()).stream())

@@ -22,11 +22,11 @@ class ThisDay {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private final Entries entries;
-    private final DateLookup chronology;
+    private final DateLookup dates;
 
-    ThisDay(Entries entries, DateLookup chronology) {
+    ThisDay(Entries entries, DateLookup dates) {
         this.entries = entries;
-        this.chronology = chronology;
+        this.dates = dates;
     }
 
     /** The last year first. A leap day is remembered on the day before where there is none. */
@@ -35,7 +35,7 @@ class ThisDay {
         MonthDay day = MonthDay.from(today);
         Set<MonthDay> days =
                 day.equals(MonthDay.of(2, 28)) && !today.isLeapYear() ? Set.of(day, LEAP_DAY) : Set.of(day);
-        return chronology.span(journal).stream()
+        return dates.span(journal).stream()
                 .flatMap(span -> span.years().stream())
                 .filter(year -> year < today.getYear())
                 .flatMap(year -> written(journal, year, day, days))
@@ -47,7 +47,7 @@ class ThisDay {
         return entries
                 .newest(
                         journal,
-                        chronology.of(journal, date, date.plusDays(2)),
+                        dates.of(journal, date, date.plusDays(2)),
                         line -> line.head() != null
                                 && line.head().date().getYear() == year
                                 && days.contains(MonthDay.from(line.head().date())),

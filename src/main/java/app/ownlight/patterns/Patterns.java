@@ -27,7 +27,7 @@ public class Patterns {
 
     private final CheckIns checkIns;
     private final Entries entries;
-    private final DateLookup chronology;
+    private final DateLookup dates;
     private final WorthChart worth;
     private final SteadyChart steady;
     private final WriterZone zone;
@@ -35,13 +35,13 @@ public class Patterns {
     Patterns(
             CheckIns checkIns,
             Entries entries,
-            DateLookup chronology,
+            DateLookup dates,
             WorthChart worth,
             SteadyChart steady,
             WriterZone zone) {
         this.checkIns = checkIns;
         this.entries = entries;
-        this.chronology = chronology;
+        this.dates = dates;
         this.worth = worth;
         this.steady = steady;
         this.zone = zone;
@@ -59,7 +59,7 @@ public class Patterns {
     /** @param weekStart the first day of a week; null for the one that is usual where the language is spoken */
     WrittenDays days(OpenJournal journal, @Nullable DayOfWeek weekStart, Locale locale) {
         LocalDate today = zone.today(journal);
-        PositionRange recent = chronology.of(journal, today.minusWeeks(WrittenDays.WEEKS), today.plusWeeks(1));
+        PositionRange recent = dates.of(journal, today.minusWeeks(WrittenDays.WEEKS), today.plusWeeks(1));
         Set<LocalDate> written = entries.newest(journal, recent, line -> !line.isDamaged(), Integer.MAX_VALUE).stream()
                 .map(EntryLine::head)
                 .filter(Objects::nonNull)

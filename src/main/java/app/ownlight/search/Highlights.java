@@ -1,5 +1,6 @@
 package app.ownlight.search;
 
+import app.ownlight.search.Passage.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,12 +20,12 @@ final class Highlights {
 
     static Highlights of(String text, SearchWords words) {
         Highlights marks = new Highlights(text);
-        FoldedText folded = TextFolding.traced(text);
+        TextFolding.Traced folded = TextFolding.traced(text);
         words.all().forEach(word -> marks.mark(word, folded));
         return marks;
     }
 
-    private void mark(String word, FoldedText folded) {
+    private void mark(String word, TextFolding.Traced folded) {
         int at = folded.text().indexOf(word);
         if (at >= 0) {
             firsts.add(folded.starts()[at]);

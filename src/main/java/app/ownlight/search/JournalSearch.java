@@ -1,12 +1,15 @@
 package app.ownlight.search;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.entry.EntryHead;
 import app.ownlight.entry.EntryReader;
 import app.ownlight.entry.EntryToRead;
 import app.ownlight.entry.EntryWords;
+import app.ownlight.journal.FilteredEntries;
 import app.ownlight.journal.JournalFilter;
-import app.ownlight.journal.JournalPages;
 import app.ownlight.letter.Letters;
+import app.ownlight.letter.WrittenLetter;
+import app.ownlight.search.FoundPage.Found;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,13 +33,13 @@ class JournalSearch {
     static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final EntryReader entries;
-    private final JournalPages pages;
+    private final FilteredEntries filtered;
     private final Letters letters;
     private final Clock clock;
 
-    JournalSearch(EntryReader entries, JournalPages pages, Letters letters, Clock clock) {
+    JournalSearch(EntryReader entries, FilteredEntries filtered, Letters letters, Clock clock) {
         this.entries = entries;
-        this.pages = pages;
+        this.filtered = filtered;
         this.letters = letters;
         this.clock = clock;
     }
@@ -44,21 +47,18 @@ class JournalSearch {
     /** A page of what fits both, from the position that the filter names. */
     FoundPage find(OpenJournal journal, SearchWords words, JournalFilter filter) {
         Run run = new Run(words, filter, clock.instant().plus(LONGEST));
-        entries.read(journal, pages.stretch(journal, filter).before(filter.position()), run::reads);
+        entries.read(journal, filtered.range(journal, filter).before(filter.position()), run::reads);
         return run.page(filter.isFirstPage() ? letters(journal, words, filter) : List.of());
     }
 
-    private List<FoundLetter> letters(OpenJournal journal, SearchWords words, JournalFilter filter) {
+    private List<Found> letters(OpenJournal journal, SearchWords words, JournalFilter filter) {
         return letters.readable(journal).stream()
                 .filter(letter -> letter.head() != null && filter.wants(letter.head()))
                 .filter(letter -> words.areIn(letter.title(), letter.text()))
-                .map(letter -> new FoundLetter(
-                        letter.id(),
-                        letter.head(),
-                        Passage.ofTitle(letter.title(), words),
-                        Passage.of(letter.text(), words)))
-                .sorted(Comparator.comparing((FoundLetter found) -> found.head().written())
+                .sorted(Comparator.comparing(
+                                (WrittenLetter letter) -> letter.head().written())
                         .reversed())
+                .map(letter -> Found.of(letter.id(), letter.head().date(), null, letter.title(), letter.text(), words))
                 .toList();
     }
 
@@ -69,6 +69,7 @@ class JournalSearch {
         private final Instant end;
         private final List<Found> found = new ArrayList<>();
         private int damaged;
+        private long last;
         private boolean more;
         private @Nullable EntryToRead outOfTimeAt;
 
@@ -104,26 +105,22 @@ class JournalSearch {
             } else if (found.size() == PAGE) {
                 more = true;
             } else {
-                found.add(new Found(entry.line(), Passage.ofTitle(title, words), Passage.of(text, words)));
+                EntryHead head = entry.line().head();
+                found.add(Found.of(entry.line().id(), head.date(), head.question(), title, text, words));
+                last = entry.position();
             }
         }
 
-        FoundPage page(List<FoundLetter> inLetters) {
+        FoundPage page(List<Found> inLetters) {
             if (more) {
-                return new FoundPage(
-                        inLetters, found, damaged, found.get(PAGE - 1).line().position(), null);
+                return new FoundPage(inLetters, found, damaged, last, null);
             }
             if (outOfTimeAt == null) {
                 return new FoundPage(inLetters, found, damaged, null, null);
             }
+            EntryHead reached = outOfTimeAt.line().head();
             return new FoundPage(
-                    inLetters,
-                    found,
-                    damaged,
-                    outOfTimeAt.position(),
-                    outOfTimeAt.line().isDamaged()
-                            ? null
-                            : outOfTimeAt.line().head().date());
+                    inLetters, found, damaged, outOfTimeAt.position(), reached == null ? null : reached.date());
         }
     }
 }

@@ -84,4 +84,17 @@ final class Passage {
     }
 
     private record Part(int from, int to) {}
+
+    /**
+     * A part of a text as it was written.
+     *
+     * @param marked whether it was looked for
+     */
+    record Piece(String text, boolean marked) {
+
+        @Override
+        public String toString() {
+            return "Piece";
+        }
+    }
 }

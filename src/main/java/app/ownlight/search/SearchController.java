@@ -41,13 +41,13 @@ class SearchController {
 
     private final JournalSearch search;
     private final SearchTurns turns;
-    private final DateLookup chronology;
+    private final DateLookup dates;
     private final Guides guides;
 
-    SearchController(JournalSearch search, SearchTurns turns, DateLookup chronology, Guides guides) {
+    SearchController(JournalSearch search, SearchTurns turns, DateLookup dates, Guides guides) {
         this.search = search;
         this.turns = turns;
-        this.chronology = chronology;
+        this.dates = dates;
         this.guides = guides;
     }
 
@@ -74,8 +74,7 @@ class SearchController {
         model.addAttribute("question", question);
         model.addAttribute("filter", filter);
         model.addAttribute("sections", SectionChoice.of(guides.in(locale), filter, List.of()));
-        model.addAttribute(
-                "years", chronology.span(journal).map(TimeSpan::years).orElse(List.of()));
+        model.addAttribute("years", dates.span(journal).map(TimeSpan::years).orElse(List.of()));
         model.addAttribute("months", MONTHS);
         model.addAttribute("searching", true);
         SearchWords words = SearchWords.of(question);

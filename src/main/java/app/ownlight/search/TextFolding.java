@@ -72,9 +72,9 @@ final class TextFolding {
     }
 
     /** The same, and where each sign came from. */
-    static FoldedText traced(String text) {
+    static Traced traced(String text) {
         TextFolding fold = new TextFolding(text, true);
-        return new FoldedText(fold.fold(), fold.starts, fold.ends);
+        return new Traced(fold.fold(), fold.starts, fold.ends);
     }
 
     private String fold() {
@@ -170,4 +170,12 @@ final class TextFolding {
             ends = Arrays.copyOf(ends, length * 2);
         }
     }
+
+    /**
+     * A folded text that knows where each of its signs came from.
+     *
+     * @param starts where in the text the piece begins that a sign stands for
+     * @param ends where that piece ends
+     */
+    record Traced(String text, int[] starts, int[] ends) {}
 }

@@ -7,9 +7,9 @@ import app.ownlight.account.NewJournals;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.journal.JournalFilter;
 import app.ownlight.sample.PastDays;
+import app.ownlight.search.Passage.Piece;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -49,9 +49,9 @@ class RandomSearchTests {
         int hits = 0;
         for (int question = 0; question < QUESTIONS; question++) {
             String typed = texts.question(written.get(random.nextInt(TEXTS)).text());
-            List<Instant> expected = written.stream()
+            List<UUID> expected = written.stream()
                     .filter(entry -> PlainSearch.findsFolded(typed, entry.folded()))
-                    .map(Written::when)
+                    .map(Written::id)
                     .toList();
             assertThat(found(journal, SearchWords.of(typed))).as(named(typed)).isEqualTo(expected);
             hits += expected.size();
@@ -96,29 +96,29 @@ class RandomSearchTests {
         List<Written> written = new ArrayList<>();
         days.together(() -> {
             for (int number = 0; number < TEXTS; number++) {
-                Written entry = Written.of(first.plusHours(number), texts.text());
-                days.writes(first.plusHours(number), "", entry.text());
-                written.add(0, entry);
+                String text = texts.text();
+                UUID id = days.writes(first.plusHours(number), "", text);
+                written.add(0, new Written(id, text, PlainSearch.fold(text)));
             }
         });
         return written;
     }
 
-    /** When each entry was written that is found, from page to page. */
-    private List<Instant> found(OpenJournal journal, SearchWords words) {
-        List<Instant> written = new ArrayList<>();
+    /** The entries that are found, from page to page. */
+    private List<UUID> found(OpenJournal journal, SearchWords words) {
+        List<UUID> all = new ArrayList<>();
         if (words.isEmpty()) {
-            return written;
+            return all;
         }
         Long next = Long.MAX_VALUE;
         JournalFilter filter = WHOLE;
         while (next != null) {
             FoundPage page = search.find(journal, words, filter);
-            page.found().forEach(found -> written.add(found.line().head().written()));
+            page.entries().forEach(found -> all.add(found.id()));
             next = page.next();
             filter = new JournalFilter(null, null, null, null, null, String.valueOf(next));
         }
-        return written;
+        return all;
     }
 
     /** With its code points, since many look alike. */
@@ -127,10 +127,5 @@ class RandomSearchTests {
                 + text.codePoints().mapToObj(sign -> "%x".formatted(sign)).collect(Collectors.joining(" ", " [", "]"));
     }
 
-    private record Written(Instant when, String text, String folded) {
-
-        static Written of(ZonedDateTime when, String text) {
-            return new Written(when.toInstant(), text, PlainSearch.fold(text));
-        }
-    }
+    private record Written(UUID id, String text, String folded) {}
 }

@@ -13,34 +13,34 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The part of a journal that is asked for, read no further than its times reach. */
 @Component
-public class JournalPages {
+public class FilteredEntries {
 
     private final Entries entries;
-    private final DateLookup chronology;
+    private final DateLookup dates;
 
-    JournalPages(Entries entries, DateLookup chronology) {
+    FilteredEntries(Entries entries, DateLookup dates) {
         this.entries = entries;
-        this.chronology = chronology;
+        this.dates = dates;
     }
 
     /** From where a page begins, newest first. */
     @Transactional(readOnly = true)
     public List<EntryLine> lines(OpenJournal journal, JournalFilter filter, int most) {
-        return entries.newest(journal, stretch(journal, filter).before(filter.position()), filter::wants, most);
+        return entries.newest(journal, range(journal, filter).before(filter.position()), filter::wants, most);
     }
 
     /** The entries of this part just before and just after a place, where there are any. */
     @Transactional(readOnly = true)
     public Beside beside(OpenJournal journal, JournalFilter filter, long position) {
-        PositionRange all = stretch(journal, filter);
+        PositionRange all = range(journal, filter);
         return new Beside(
                 first(entries.newest(journal, all.before(position), filter::wants, 1)),
                 first(entries.oldest(journal, all.after(position), filter::wants, 1)));
     }
 
     /** Where this part lies, and little else. */
-    public PositionRange stretch(OpenJournal journal, JournalFilter filter) {
-        return filter.hasTime() ? chronology.of(journal, filter.from(), filter.to()) : PositionRange.ALL;
+    public PositionRange range(OpenJournal journal, JournalFilter filter) {
+        return filter.hasTime() ? dates.of(journal, filter.from(), filter.to()) : PositionRange.ALL;
     }
 
     private static @Nullable UUID first(List<EntryLine> lines) {
