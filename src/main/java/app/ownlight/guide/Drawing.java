@@ -1,5 +1,6 @@
 package app.ownlight.guide;
 
+import app.ownlight.start.SourceFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

@@ -44,7 +44,7 @@ final class GuideFolders {
                             slug(child), child.toString(), new FileSystemResource(child.resolve(GuideFolder.GUIDE))))
                     .toList();
         } catch (IOException unreadable) {
-            throw new BrokenGuideException(folder.toString(), "ownlight.guides", "is no folder that can be read");
+            throw GuideFolder.BROKEN.about(folder.toString(), "ownlight.guides", "is no folder that can be read");
         }
     }
 

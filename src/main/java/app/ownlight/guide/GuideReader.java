@@ -1,14 +1,12 @@
 package app.ownlight.guide;
 
+import app.ownlight.start.SourceFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads and checks one guide in all its languages. */
 final class GuideReader {
-
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     // They are addresses beside the sections.
     private static final Set<String> RESERVED = Set.of("loop", "workbook", "closing");
@@ -17,7 +15,7 @@ final class GuideReader {
 
     static List<Guide> read(GuideFolder folder) {
         SourceFile file = folder.file(GuideFolder.GUIDE);
-        GuideYaml yaml = Yaml.read(file, file.text(), GuideYaml.class);
+        GuideYaml yaml = file.yaml(GuideYaml.class);
         file.slug("folder name", folder.slug());
         check(file, yaml);
         List<Guide> guides = yaml.languages().stream()
@@ -31,9 +29,7 @@ final class GuideReader {
         file.required("languages", yaml.languages());
         file.noneTwice("languages", yaml.languages());
         for (String language : yaml.languages()) {
-            if (!LANGUAGES.contains(language)) {
-                throw file.broken("languages", "“" + language + "” is not a language of ISO 639-1");
-            }
+            file.language("languages", language);
         }
         file.required("sections", yaml.sections());
         file.noneTwice("sections", yaml.sections());
@@ -69,13 +65,13 @@ final class GuideReader {
             var expected = first.section(section.slug()).orElseThrow();
             String file = folder.nameOf(SectionReader.fileName(section.slug(), other.language()));
             if ((section.fork() == null) != (expected.fork() == null)) {
-                throw new BrokenGuideException(file, "fork", "stands in one language and not in the other");
+                throw GuideFolder.BROKEN.about(file, "fork", "stands in one language and not in the other");
             }
             if (section.ownLine() != expected.ownLine()) {
-                throw new BrokenGuideException(file, "own-line", "differs from the one in “" + first.language() + "”");
+                throw GuideFolder.BROKEN.about(file, "own-line", "differs from the one in “" + first.language() + "”");
             }
             if (!shape(section).equals(shape(expected))) {
-                throw new BrokenGuideException(
+                throw GuideFolder.BROKEN.about(
                         file,
                         "prompts",
                         "differ in number, slug, gentle, quote or loop from those in “" + first.language() + "”");

@@ -1,5 +1,6 @@
 package app.ownlight.guide;
 
+import app.ownlight.start.StartProblemException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Guides {
     /**
      * @param folder {@code ownlight.guides}: where a practice keeps its own guides, one folder each, or empty
      * @param home {@code ownlight.home}: its folder {@code guides} is the default, if there is one
-     * @throws BrokenGuideException naming file, place and reason
+     * @throws StartProblemException naming file, place and reason
      */
     Guides(@Value("${ownlight.guides:}") String folder, @Value("${ownlight.home:}") String home) {
         GuideFolders.onClasspath().forEach(this::add);
@@ -50,7 +51,7 @@ public final class Guides {
 
     private void add(GuideFolder folder) {
         if (languagesBySlug.putIfAbsent(folder.slug(), GuideReader.read(folder)) != null) {
-            throw new BrokenGuideException(
+            throw GuideFolder.BROKEN.about(
                     folder.nameOf(GuideFolder.GUIDE),
                     "folder name",
                     "there is already a guide “" + folder.slug() + "”");

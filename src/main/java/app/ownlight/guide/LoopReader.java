@@ -2,6 +2,7 @@ package app.ownlight.guide;
 
 import app.ownlight.guide.GuideYaml.LoopYaml;
 import app.ownlight.guide.GuideYaml.PointYaml;
+import app.ownlight.start.SourceFile;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,6 @@
 package app.ownlight.guide;
 
+import app.ownlight.start.SourceFile;
 import java.util.List;
 
 /** A prompt with the section it stands in. */

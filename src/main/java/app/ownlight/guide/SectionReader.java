@@ -5,10 +5,9 @@ import app.ownlight.guide.SectionYaml.ForkYaml;
 import app.ownlight.guide.SectionYaml.IdeaYaml;
 import app.ownlight.guide.SectionYaml.NoteYaml;
 import app.ownlight.guide.SectionYaml.PromptYaml;
+import app.ownlight.start.SourceFile;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +40,14 @@ final class SectionReader {
             throw file.broken("line 1", "needs front matter between two lines of ---");
         }
         // The first fence stays, so that lines count as in the file.
-        SectionYaml yaml = Yaml.read(file, file.text().substring(0, end + 1), SectionYaml.class);
+        SectionYaml yaml = file.yaml(file.text().substring(0, end + 1), SectionYaml.class);
         String body = file.required("text", file.text().substring(end + 1 + FENCE.length()));
         return new Section(
                 slug,
                 file.required("title", yaml.title()),
                 file.required("summary", yaml.summary()),
                 Markdown.html(body),
-                each("notes", yaml.notes(), this::note),
+                file.each("notes", yaml.notes(), this::note),
                 figure(yaml.figure()),
                 fork(yaml.fork()),
                 yaml.ownLine(),
@@ -77,13 +76,14 @@ final class SectionReader {
     private Figure figure(FigureYaml figure) {
         String title = file.required("figure.title", figure.title());
         String description = file.required("figure.description", figure.description());
-        List<String> legend = each("figure.legend", file.required("figure.legend", figure.legend()), file::required);
+        List<String> legend =
+                file.each("figure.legend", file.required("figure.legend", figure.legend()), file::required);
         String svg = Drawing.read(folder.file(slug + ".svg"), slug, title, description);
         return new Figure(title, description, svg, legend, figure.closing().strip());
     }
 
     private List<Prompt> prompts(SectionYaml yaml) {
-        List<Prompt> prompts = each(
+        List<Prompt> prompts = file.each(
                 "prompts",
                 file.required("prompts", yaml.prompts()),
                 (place, prompt) -> prompt(place, prompt, yaml.ownLine()));
@@ -114,7 +114,7 @@ final class SectionReader {
         String text = Stream.concat(Stream.of(body), yaml.notes().stream().map(note -> String.valueOf(note.text())))
                 .map(Markdown::words)
                 .collect(Collectors.joining(" "));
-        List<Idea> ideas = each("ideas", yaml.ideas(), (place, idea) -> idea(place, idea, text));
+        List<Idea> ideas = file.each("ideas", yaml.ideas(), (place, idea) -> idea(place, idea, text));
         file.noneTwice("ideas.slug", ideas.stream().map(Idea::slug).toList());
         return ideas;
     }
@@ -125,11 +125,5 @@ final class SectionReader {
             throw file.broken(place + ".words", "“" + words + "” does not stand in the text");
         }
         return new Idea(file.slug(place + ".slug", idea.slug()), words);
-    }
-
-    private static <T, R> List<R> each(String place, List<T> values, BiFunction<String, T, R> reading) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> reading.apply(place + "[" + i + "]", values.get(i)))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.ownlight.guide;
 
+import app.ownlight.start.SourceFile;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

@@ -1,75 +1,110 @@
 package app.ownlight.help;
 
-import java.io.IOException;
+import app.ownlight.start.SourceFile;
+import app.ownlight.start.SourceFile.Complaint;
+import app.ownlight.start.StartProblemException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.BindHandler;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
-import org.springframework.boot.context.properties.source.ConfigurationProperty;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.PropertySourceOrigin;
-import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
-/** The file that the help lines stand in, read with Boot's own loader and binder; a key nobody knows is an error. */
-record HelpFile(String name, Resource resource) {
+/** The file that the help lines stand in, and what is asked of each value in it. */
+record HelpFile(SourceFile file) {
 
     private static final String OURS = "help/lines.yaml";
+    private static final Complaint BROKEN = new Complaint(
+            "The help lines cannot be shown.",
+            "Correct that place in the file and start again. Without ownlight.help the program shows the lines"
+                    + " that come with it. No journal is touched by this.");
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
 
     /** @param own the path of a practice's own file; empty for the one that comes with the program */
     static HelpFile of(String own) {
-        return own.isBlank()
-                ? new HelpFile(OURS, new ClassPathResource(OURS))
-                : new HelpFile(own, new FileSystemResource(Path.of(own)));
+        String name = own.isBlank() ? OURS : own;
+        Resource resource = own.isBlank() ? new ClassPathResource(OURS) : new FileSystemResource(Path.of(own));
+        if (!resource.isReadable()) {
+            throw BROKEN.about(name, "file", "is no file that can be read");
+        }
+        return new HelpFile(SourceFile.read(name, resource, BROKEN));
     }
 
     HelpYaml read() {
+        return file.yaml(HelpYaml.class);
+    }
+
+    StartProblemException broken(String place, String reason) {
+        return file.broken(place, reason);
+    }
+
+    String text(String place, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            throw broken(place, "is missing or empty");
+        }
+        if (!(value instanceof String text)) {
+            throw broken(place, "needs quotes: without them a number may be read as another one");
+        }
+        return text.strip();
+    }
+
+    String slug(String place, @Nullable String value) {
+        if (!SLUG.matcher(text(place, value)).matches()) {
+            throw broken(place, "“" + value + "” is not a slug: a-z, 0-9 and single hyphens");
+        }
+        return text(place, value);
+    }
+
+    <T> List<T> some(String place, List<T> values) {
+        return file.required(place, values);
+    }
+
+    /** At least one. */
+    <T, R> List<R> each(String place, List<T> values, BiFunction<String, T, R> reading) {
+        return file.each(place, some(place, values), reading);
+    }
+
+    HelpText words(String place, Map<String, String> byLanguage) {
+        some(place, List.copyOf(byLanguage.keySet()));
+        byLanguage.forEach((language, words) -> {
+            file.language(place, language);
+            text(place + "." + language, words);
+        });
+        return new HelpText(byLanguage);
+    }
+
+    LocalDate day(String place, @Nullable String value) {
         try {
-            var sources = new YamlPropertySourceLoader().load(name, resource);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bindOrCreate(
-                            "", Bindable.of(HelpYaml.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
-        } catch (MarkedYAMLException bad) {
-            throw broken("line " + (bad.getProblemMark().getLine() + 1), "is not YAML: " + bad.getProblem());
-        } catch (YAMLException bad) {
-            throw broken("file", "is not YAML: " + bad.getMessage());
-        } catch (BindException bad) {
-            throw broken(bad);
-        } catch (IOException | IllegalStateException unreadable) {
-            throw broken("file", "is no file that can be read");
+            return LocalDate.parse(text(place, value));
+        } catch (DateTimeParseException bad) {
+            throw broken(place, "“" + value + "” is not a day such as 2026-11-22");
         }
     }
 
-    BrokenHelpException broken(String place, String reason) {
-        return new BrokenHelpException(name, place, reason);
+    @Nullable
+    String date(String place, @Nullable String value) {
+        if (value != null && !DATE.matcher(value).matches()) {
+            day(place, value);
+        }
+        return value;
     }
 
-    private BrokenHelpException broken(BindException bad) {
-        if (bad.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
-            ConfigurationProperty first =
-                    unbound.getUnboundProperties().iterator().next();
-            return broken(first.getName() + line(first), "is not a known key");
-        }
-        return broken(bad.getName() + line(bad.getProperty()), "has the wrong kind of value");
+    void noneTwice(String place, List<String> values) {
+        file.noneTwice(place, values);
     }
 
-    private static String line(@Nullable ConfigurationProperty property) {
-        Origin origin = property == null ? null : property.getOrigin();
-        // The line is known only to the origin inside the property source's.
-        if (origin instanceof PropertySourceOrigin wrapper) {
-            origin = wrapper.getOrigin();
+    void known(String place, List<String> values, List<String> all) {
+        for (String value : values) {
+            if (!all.contains(value)) {
+                throw broken(place, "“" + value + "” is not in this file");
+            }
         }
-        var location = origin instanceof TextResourceOrigin text ? text.getLocation() : null;
-        return location == null ? "" : " (line " + (location.getLine() + 1) + ")";
     }
 }

@@ -2,6 +2,7 @@ package app.ownlight.help;
 
 import app.ownlight.help.HelpYaml.EmergencyYaml;
 import app.ownlight.help.HelpYaml.PlaceYaml;
+import app.ownlight.start.StartProblemException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,21 +14,20 @@ import java.util.List;
  */
 record HelpLines(List<Emergency> emergency, List<HelpLine> first, List<Place> places, List<HelpLine> lines) {
 
-    /** @throws BrokenHelpException naming file, place and reason */
+    /** @throws StartProblemException naming file, place and reason */
     static HelpLines read(HelpFile file) {
         HelpYaml yaml = file.read();
-        HelpFileChecks checks = new HelpFileChecks(file);
-        LineReader reader = new LineReader(checks);
-        List<HelpLine> lines = reader.each("lines", yaml.lines(), reader::line);
+        LineReader reader = new LineReader(file);
+        List<HelpLine> lines = file.each("lines", yaml.lines(), reader::line);
         List<String> slugs = lines.stream().map(HelpLine::slug).toList();
-        checks.noneTwice("lines", slugs);
-        checks.known("first", checks.some("first", yaml.first()), slugs);
-        List<Place> places = reader.each("places", yaml.places(), (at, place) -> place(checks, at, place, lines));
+        file.noneTwice("lines", slugs);
+        file.known("first", file.some("first", yaml.first()), slugs);
+        List<Place> places = file.each("places", yaml.places(), (at, place) -> place(file, at, place, lines));
         List<String> known = places.stream().map(Place::slug).toList();
-        checks.noneTwice("places", known);
-        lines.forEach(line -> checks.known("places of " + line.slug(), line.places(), known));
+        file.noneTwice("places", known);
+        lines.forEach(line -> file.known("places of " + line.slug(), line.places(), known));
         return new HelpLines(
-                reader.each("emergency", yaml.emergency(), (at, number) -> emergency(checks, at, number)),
+                file.each("emergency", yaml.emergency(), (at, number) -> emergency(file, at, number)),
                 yaml.first().stream()
                         .map(slug -> lines.get(slugs.indexOf(slug)))
                         .toList(),
@@ -52,17 +52,16 @@ record HelpLines(List<Emergency> emergency, List<HelpLine> first, List<Place> pl
                 .toList();
     }
 
-    private static Emergency emergency(HelpFileChecks checks, String at, EmergencyYaml yaml) {
-        String number = checks.text(at + ".number", yaml.number());
+    private static Emergency emergency(HelpFile file, String at, EmergencyYaml yaml) {
+        String number = file.text(at + ".number", yaml.number());
         return new Emergency(
-                new Contact(Contact.Kind.call, number, number, null, null), checks.words(at + ".place", yaml.place()));
+                new Contact(Contact.Kind.call, number, number, null, null), file.words(at + ".place", yaml.place()));
     }
 
-    private static Place place(HelpFileChecks checks, String at, PlaceYaml yaml, List<HelpLine> lines) {
-        String slug = checks.slug(at + ".slug", yaml.slug());
+    private static Place place(HelpFile file, String at, PlaceYaml yaml, List<HelpLine> lines) {
+        String slug = file.slug(at + ".slug", yaml.slug());
         List<HelpLine> here =
                 lines.stream().filter(line -> line.places().contains(slug)).toList();
-        return new Place(
-                slug, checks.words(at + ".name", yaml.name()), checks.some(at + " (lines of " + slug + ")", here));
+        return new Place(slug, file.words(at + ".name", yaml.name()), file.some(at + " (lines of " + slug + ")", here));
     }
 }

@@ -34,7 +34,7 @@ class HostedSettings implements ApplicationContextInitializer<ConfigurableApplic
         if (context.getEnvironment().acceptsProfiles(Profiles.of("hosted"))) {
             List<String> problems = problems(context.getEnvironment());
             if (!problems.isEmpty()) {
-                throw new StartProblemException(problems);
+                throw StartProblemException.inSettings(problems);
             }
             believe(context.getEnvironment());
         }

@@ -1,7 +1,9 @@
 package app.ownlight.hosted;
 
+import app.ownlight.start.StartProblemException;
 import app.ownlight.vault.Peppers;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -27,14 +29,14 @@ class PepperCheck implements SmartInitializingSingleton {
         this.transaction = transaction;
     }
 
-    /** @throws PepperException when a pepper is wrong, missing, or needed and not set */
+    /** @throws StartProblemException when a pepper is wrong, missing, or needed and not set */
     @Override
     public void afterSingletonsInstantiated() {
         Map<Integer, byte[]> known = known();
         compare(known);
         known.keySet().stream().filter(id -> !peppers.ids().contains(id)).forEach(this::mayBeMissing);
         if (peppers.ids().isEmpty() && !known.isEmpty()) {
-            throw RefusedPeppers.hosted();
+            throw hosted();
         }
         peppers.ids().stream().filter(id -> !known.containsKey(id)).forEach(this::keep);
         compare(known());
@@ -43,7 +45,7 @@ class PepperCheck implements SmartInitializingSingleton {
     private void compare(Map<Integer, byte[]> known) {
         known.forEach((id, mark) -> {
             if (peppers.ids().contains(id) && !MessageDigest.isEqual(mark, peppers.check(id))) {
-                throw RefusedPeppers.wrong(id);
+                throw wrong(id);
             }
         });
     }
@@ -51,7 +53,7 @@ class PepperCheck implements SmartInitializingSingleton {
     private void mayBeMissing(int id) {
         long journals = journals(id);
         if (journals > 0) {
-            throw RefusedPeppers.missing(id, journals);
+            throw missing(id, journals);
         }
     }
 
@@ -82,5 +84,29 @@ class PepperCheck implements SmartInitializingSingleton {
                 .param("id", new byte[] {(byte) id})
                 .query(Long.class)
                 .single();
+    }
+
+    private static StartProblemException wrong(int id) {
+        return new StartProblemException(
+                "Pepper %d (ownlight.peppers.%d) is another one than this database was used with, so its journals would stay closed."
+                        .formatted(id, id),
+                "Put the right one back. A new pepper takes a new number, beside this one (docs/hosting.md).");
+    }
+
+    private static StartProblemException missing(int id, long journals) {
+        return new StartProblemException(
+                String.format(
+                        Locale.ROOT,
+                        "Pepper %d (ownlight.peppers.%d) is not set, and journals in this database open with it alone: %,d.",
+                        id,
+                        id,
+                        journals),
+                "Put it back. It can go once each of these was opened beside a newer one (docs/hosting.md).");
+    }
+
+    private static StartProblemException hosted() {
+        return new StartProblemException(
+                "This database belongs to a hosted run: it was used with a pepper, and none is set.",
+                "Start with the profile hosted and its peppers, or name another database.");
     }
 }

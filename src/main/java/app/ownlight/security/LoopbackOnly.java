@@ -1,5 +1,6 @@
 package app.ownlight.security;
 
+import app.ownlight.start.StartProblemException;
 import java.net.InetAddress;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,10 +23,16 @@ class LoopbackOnly implements WebServerFactoryCustomizer<TomcatServletWebServerF
     public void customize(TomcatServletWebServerFactory factory) {
         InetAddress address = server.getAddress();
         if (address == null) {
-            throw new OpenAddressException("every address");
+            throw open("every address");
         }
         if (!address.isLoopbackAddress()) {
-            throw new OpenAddressException(address.getHostAddress());
+            throw open(address.getHostAddress());
         }
+    }
+
+    private static StartProblemException open(String address) {
+        return new StartProblemException(
+                "Ownlight was told to answer on " + address + ", which other machines can reach.",
+                "It answers on this machine only. Take server.address out of the settings, or set it to 127.0.0.1.");
     }
 }

@@ -3,14 +3,11 @@ package app.ownlight.start;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says a sentence for each thing that keeps the hosted run from starting. */
+/** Prints why the program does not start and what to do, and nothing else. */
 class StartProblemFailureAnalyzer extends AbstractFailureAnalyzer<StartProblemException> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable root, StartProblemException cause) {
-        return new FailureAnalysis(
-                "Ownlight does not start for many people like this:\n\n- " + String.join("\n- ", cause.reasons()),
-                "Set what is named, in the environment or in a file of settings; docs/hosting.md has an example.",
-                cause);
+    protected FailureAnalysis analyze(Throwable root, StartProblemException problem) {
+        return new FailureAnalysis(problem.getMessage(), problem.action(), problem);
     }
 }

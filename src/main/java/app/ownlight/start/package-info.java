@@ -1,4 +1,4 @@
-/** What stops the program from starting, said in a sentence. */
+/** What is read when the program starts, and what stops it, said in a sentence. */
 @NullMarked
 package app.ownlight.start;
 

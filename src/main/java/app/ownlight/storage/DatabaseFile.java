@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseFile {
 
+    /** H2's {@code DATABASE_ALREADY_OPEN_1}. */
+    static final int ALREADY_OPEN = 90020;
+
     static final String NAME = "ownlight.mv.db";
 
     private static final String READING =

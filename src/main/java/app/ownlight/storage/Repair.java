@@ -1,5 +1,6 @@
 package app.ownlight.storage;
 
+import app.ownlight.start.StartProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ class Repair {
                     + " What is shown now is the copy of {}; what was written after that is only in the damaged file.";
 
     /** H2's DATABASE_ALREADY_OPEN_1, FILE_VERSION_ERROR_1 and WRONG_USER_OR_PASSWORD: the file is well, and not for us. */
-    private static final Set<Integer> NO_DAMAGE = Set.of(90020, 90048, 28000);
+    private static final Set<Integer> NO_DAMAGE = Set.of(DatabaseFile.ALREADY_OPEN, 90048, 28000);
 
     private final DatabaseFile database;
     private final Backups backups;
@@ -41,7 +42,7 @@ class Repair {
 
     /**
      * @param thoroughly whether to read all rows, and not only to open it
-     * @throws LostDatabaseException where it is damaged and no backup opens
+     * @throws StartProblemException where it is damaged and no backup opens
      * @throws SQLException where it cannot be opened for another reason
      */
     void check(boolean thoroughly) throws SQLException, IOException {
@@ -69,7 +70,19 @@ class Repair {
             }
             LOG.warn("The backup {} does not open; trying the one before.", backup.file());
         }
-        throw LostDatabaseException.damaged(database.path(), database.backups(), damage);
+        throw lost(damage);
+    }
+
+    private StartProblemException lost(Throwable damage) {
+        String description =
+                "The file that holds the journals is damaged, and there is no backup that opens.%n%n".formatted()
+                        + "    File:    %s%n    Backups: %s%n%n".formatted(database.path(), database.backups())
+                        + "Ownlight has not changed the file, and has not begun an empty one in its place.";
+        String action =
+                "Copy the whole home folder to a safe place first. If you have a copy of the file from elsewhere,"
+                        + " such as a backup of this machine, put it in the file's place and start again (docs/backups.md). To"
+                        + " begin with empty journals, move the damaged file to another folder; a later tool may still read it.";
+        return new StartProblemException(description, action, damage);
     }
 
     private boolean opens(Backup backup) {

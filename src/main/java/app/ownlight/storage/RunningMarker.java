@@ -48,7 +48,7 @@ class RunningMarker implements DisposableBean {
         FileChannel channel = OwnerOnlyFiles.open(database.marker());
         if (!isLocked(channel)) {
             channel.close();
-            throw new SQLException("The home folder is in use", null, HomeInUseFailureAnalyzer.ALREADY_OPEN);
+            throw new SQLException("The home folder is in use", null, DatabaseFile.ALREADY_OPEN);
         }
         marker = channel;
         boolean none = !Files.exists(database.path()) || channel.size() > 0;

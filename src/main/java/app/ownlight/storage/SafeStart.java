@@ -52,7 +52,7 @@ class SafeStart implements FlywayMigrationStrategy {
             if (environment.acceptsProfiles(Profiles.of("hosted"))) {
                 List<String> problems = postgres.problems();
                 if (!problems.isEmpty()) {
-                    throw new StartProblemException(problems);
+                    throw StartProblemException.inSettings(problems);
                 }
             }
             if (!database.isUsed()) {
@@ -60,7 +60,7 @@ class SafeStart implements FlywayMigrationStrategy {
                 return;
             }
             if (!Files.exists(database.path()) && !backups.newestFirst().isEmpty()) {
-                throw LostDatabaseException.gone(database.path(), database.backups());
+                throw gone();
             }
             RunningMarker.Before before = running.begin();
             sweep();
@@ -74,8 +74,22 @@ class SafeStart implements FlywayMigrationStrategy {
             running.settle();
             daily.begin();
         } catch (SQLException | IOException e) {
+            if (e instanceof SQLException refused && refused.getErrorCode() == DatabaseFile.ALREADY_OPEN) {
+                throw new StartProblemException(
+                        "Ownlight runs already with this home folder.",
+                        "Open the one that runs, or stop it first. Another home can be set with ownlight.home.",
+                        e);
+            }
             throw new DataAccessResourceFailureException("The database cannot be used", e);
         }
+    }
+
+    private StartProblemException gone() {
+        return new StartProblemException(
+                "The file that holds the journals, %s, is not there, but backups of it are in %s.%n%nOwnlight has not begun an empty one in its place."
+                        .formatted(database.path(), database.backups()),
+                "Put a backup in its place, in three steps (docs/backups.md). To begin with empty journals, move the folder"
+                        + " of backups somewhere else.");
     }
 
     private void sweep() {

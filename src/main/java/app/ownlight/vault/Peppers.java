@@ -1,5 +1,6 @@
 package app.ownlight.vault;
 
+import app.ownlight.start.StartProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -34,7 +35,7 @@ public class Peppers {
 
     private final TreeMap<Integer, byte[]> keys = new TreeMap<>();
 
-    /** @throws PepperException when an id or a value is none; its sentence never holds the value */
+    /** @throws StartProblemException when an id or a value is none; its sentence never holds the value */
     @Autowired
     public Peppers(Environment settings) {
         this(read(settings));
@@ -92,13 +93,13 @@ public class Peppers {
                     .bind(SETTING, Bindable.mapOf(String.class, String.class))
                     .orElse(Map.of());
         } catch (BindException quotesTheValue) {
-            throw PepperException.withoutNumber();
+            throw withoutNumber();
         }
     }
 
     private static int number(String id) {
         if (!id.matches("[1-9]\\d{0,2}") || Integer.parseInt(id) > 255) {
-            throw PepperException.withoutNumber();
+            throw withoutNumber();
         }
         return Integer.parseInt(id);
     }
@@ -112,6 +113,18 @@ public class Peppers {
         } catch (IllegalArgumentException quotesTheValue) {
             // The same sentence as for another length.
         }
-        throw PepperException.malformed(id);
+        throw malformed(id);
+    }
+
+    private static StartProblemException malformed(String id) {
+        return new StartProblemException(
+                "Pepper %s (ownlight.peppers.%s) is not the base64 of 32 bytes.".formatted(id, id),
+                "It has 44 signs, as this prints them: openssl rand -base64 32");
+    }
+
+    private static StartProblemException withoutNumber() {
+        return new StartProblemException(
+                "A pepper is set without a number from 1 to 255.",
+                "The first one is ownlight.peppers.1, or OWNLIGHT_PEPPERS_1 in the environment.");
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import app.ownlight.start.StartProblemException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -116,19 +117,17 @@ class BrokenGuideTests {
     void refuses_a_folder_of_guides_that_was_named_and_is_not_there() {
         String nowhere = home.resolve("nowhere").toString();
 
-        assertThatExceptionOfType(BrokenGuideException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> new Guides(nowhere, ""))
                 .withMessageContainingAll(nowhere, "ownlight.guides");
     }
 
     @Test
     void tells_the_one_who_starts_the_program_what_to_do() {
-        var broken = new BrokenGuideException("guides/own/first.en.md", "title", "is missing or empty");
+        var broken = GuideFolder.BROKEN.about("guides/own/first.en.md", "title", "is missing or empty");
 
-        var analysis = new BrokenGuideFailureAnalyzer().analyze(new IllegalStateException(broken));
-
-        assertThat(analysis.getDescription()).contains("guides/own/first.en.md", "title", "is missing or empty");
-        assertThat(analysis.getAction()).contains("start again");
+        assertThat(broken).hasMessageContainingAll("guides/own/first.en.md", "title", "is missing or empty");
+        assertThat(broken.action()).contains("start again");
     }
 
     private GuideFiles translated() {
@@ -140,7 +139,7 @@ class BrokenGuideTests {
     }
 
     private void refuses(String... message) {
-        assertThatExceptionOfType(BrokenGuideException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> new Guides("", home.toString()))
                 .withMessageContainingAll(message);
     }

@@ -3,6 +3,7 @@ package app.ownlight.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.ownlight.start.StartProblemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class LoopTests {
     }
 
     private void refuses(String... named) {
-        assertThatExceptionOfType(BrokenGuideException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(this::own)
                 .withMessageContainingAll(named);
     }

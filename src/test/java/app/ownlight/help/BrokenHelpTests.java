@@ -3,6 +3,7 @@ package app.ownlight.help;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.ownlight.start.StartProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class BrokenHelpTests {
         Path file = folder.resolve("own.yaml");
         Files.writeString(file, OwnHelp.WHOLE.replace(old, with));
 
-        assertThatExceptionOfType(BrokenHelpException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> HelpLines.read(HelpFile.of(file.toString())))
                 .withMessageContainingAll(file.toString(), place, reason);
     }
@@ -53,18 +54,17 @@ class BrokenHelpTests {
     void stops_the_start_where_the_file_that_was_named_is_not_there() {
         String nowhere = folder.resolve("nowhere.yaml").toString();
 
-        assertThatExceptionOfType(BrokenHelpException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> HelpLines.read(HelpFile.of(nowhere)))
                 .withMessageContainingAll(nowhere, "can be read");
     }
 
     @Test
     void tells_the_one_who_starts_the_program_what_to_do() {
-        var broken = new BrokenHelpException("own.yaml", "lines[0].checked", "is missing or empty");
+        String nowhere = folder.resolve("nowhere.yaml").toString();
 
-        var analysis = new BrokenHelpFailureAnalyzer().analyze(new IllegalStateException(broken));
-
-        assertThat(analysis.getDescription()).contains("own.yaml", "lines[0].checked", "is missing or empty");
-        assertThat(analysis.getAction()).contains("start again");
+        assertThatExceptionOfType(StartProblemException.class)
+                .isThrownBy(() -> HelpFile.of(nowhere))
+                .satisfies(broken -> assertThat(broken.action()).contains("start again"));
     }
 }

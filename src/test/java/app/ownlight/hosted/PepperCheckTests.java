@@ -3,7 +3,7 @@ package app.ownlight.hosted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.ownlight.vault.PepperException;
+import app.ownlight.start.StartProblemException;
 import app.ownlight.vault.Peppers;
 import java.util.Base64;
 import java.util.List;
@@ -134,13 +134,13 @@ class PepperCheckTests {
         try {
             start("1=" + pepper);
             return "started";
-        } catch (PepperException refused) {
+        } catch (StartProblemException refused) {
             return "refused";
         }
     }
 
     private void refuses(String sentence, String... peppers) {
-        assertThatExceptionOfType(PepperException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> start(peppers))
                 .withMessageContaining(sentence);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ownlight.OwnlightApplication;
-import app.ownlight.vault.PepperException;
+import app.ownlight.start.StartProblemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,6 +58,6 @@ class PepperedStartTests {
         assertThatThrownBy(() -> new SpringApplicationBuilder(OwnlightApplication.class)
                         .run("--ownlight.home=" + home, "--server.port=0", pepper))
                 .extracting(NestedExceptionUtils::getMostSpecificCause)
-                .isInstanceOf(PepperException.class);
+                .isInstanceOf(StartProblemException.class);
     }
 }

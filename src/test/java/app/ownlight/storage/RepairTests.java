@@ -3,6 +3,7 @@ package app.ownlight.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.ownlight.start.StartProblemException;
 import app.ownlight.support.Watch;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,10 +121,8 @@ class RepairTests {
 
         assertThatThrownBy(() -> home.repair(watch).check(false))
                 .isInstanceOfSatisfying(
-                        LostDatabaseException.class,
-                        lost -> assertThat(new LostDatabaseFailureAnalyzer()
-                                        .analyze(lost)
-                                        .getDescription())
+                        StartProblemException.class,
+                        lost -> assertThat(lost.getMessage())
                                 .contains(
                                         "damaged",
                                         file.toString(),

@@ -4,6 +4,7 @@ import static app.ownlight.vault.Given.pepper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.ownlight.start.StartProblemException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -39,7 +40,7 @@ class PeppersTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "swordfish-swordfish", TOO_SHORT, "=", "${nothing}"})
     void are_refused_with_a_sentence_that_does_not_hold_the_value(String value) {
-        assertThatExceptionOfType(PepperException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> new Peppers(Map.of("3", value)))
                 .withMessage("Pepper 3 (ownlight.peppers.3) is not the base64 of 32 bytes.")
                 .withNoCause();
@@ -48,14 +49,14 @@ class PeppersTests {
     @ParameterizedTest
     @ValueSource(strings = {"0", "256", "01", "-1", "one", "1.2", "99999999999", ""})
     void are_refused_without_a_number_from_1_to_255(String id) {
-        assertThatExceptionOfType(PepperException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> new Peppers(Map.of(id, pepper(1))))
                 .withMessage("A pepper is set without a number from 1 to 255.");
     }
 
     @Test
     void never_tell_the_value_where_the_number_was_forgotten() {
-        assertThatExceptionOfType(PepperException.class)
+        assertThatExceptionOfType(StartProblemException.class)
                 .isThrownBy(() -> fromTheEnvironment("OWNLIGHT_PEPPERS", pepper(1)))
                 .withMessage("A pepper is set without a number from 1 to 255.")
                 .withNoCause();
