@@ -56,8 +56,9 @@ class Repair {
                 throw e;
             }
             putBack(e);
-        } catch (AssertionError e) {
-            putBack(e); // H2 asserts what it reads, where assertions are on
+        } catch (AssertionError | OutOfMemoryError e) {
+            putBack(e); // H2 asserts what it reads, where assertions are on, and asks for as much room as a damaged
+            // length says
         }
     }
 
@@ -89,7 +90,7 @@ class Repair {
         try (UnpackedBackup unpacked = UnpackedBackup.of(backup.file(), database.checking());
                 Connection connection = database.openToRead(unpacked.folder())) {
             return !TableRows.read(connection).isEmpty();
-        } catch (SQLException | IOException | AssertionError e) {
+        } catch (SQLException | IOException | AssertionError | OutOfMemoryError e) {
             return false;
         }
     }
