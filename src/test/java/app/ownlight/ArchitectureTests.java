@@ -64,7 +64,7 @@ class ArchitectureTests {
         hosted("account", "invitation", "start", "storage", "vault"),
         invitation("account"),
         journal("access", "account", "draft", "entry", "guide", "letter", "session", "settings", "signin", "writing"),
-        keepsake("access", "account", "entry", "guide", "letter", "loop", "patterns", "session", "walk"),
+        keepsake("access", "account", "entry", "guide", "help", "letter", "loop", "patterns", "session"),
         language("account", "settings"),
         late("account", "draft", "entry", "letter", "records", "vault", "writing"),
         letter("access", "account", "draft", "entry", "records", "settings", "signin", "vault", "writing"),
@@ -84,7 +84,7 @@ class ArchitectureTests {
         throttle("account", "session", "vault"),
         transfer("access", "account", "checkin", "draft", "entry", "letter", "session", "signin"),
         vault("start"),
-        walk("access", "account", "checkin", "entry", "guide", "settings", "thenandnow", "writing"),
+        walk("access", "account", "checkin", "entry", "guide", "help", "settings", "thenandnow", "writing"),
         web(
                 "access",
                 "account",

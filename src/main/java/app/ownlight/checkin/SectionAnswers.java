@@ -21,13 +21,13 @@ class SectionAnswers {
     }
 
     /** Each prompt that a visit asks, in order, with its newest answer. */
-    List<Answered> of(OpenJournal journal, SectionPlace at, boolean gentle) {
+    List<NewestAnswer> of(OpenJournal journal, SectionPlace at, boolean gentle) {
         String guide = at.guide().slug();
         String section = at.section().slug();
         List<EntryLine> newestFirst =
                 entries.lines(journal, Entries.NEWEST, line -> line.isIn(guide, section), Integer.MAX_VALUE);
         return at.prompts(gentle).stream()
-                .map(prompt -> new Answered(
+                .map(prompt -> new NewestAnswer(
                         prompt,
                         EntryLine.newest(newestFirst, Question.of(at.guide(), at.section(), prompt))
                                 .orElse(null)))
@@ -35,5 +35,5 @@ class SectionAnswers {
     }
 
     /** @param newest null where nothing is written */
-    record Answered(Prompt prompt, @Nullable EntryLine newest) {}
+    record NewestAnswer(Prompt prompt, @Nullable EntryLine newest) {}
 }

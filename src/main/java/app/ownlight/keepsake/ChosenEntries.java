@@ -7,7 +7,7 @@ import app.ownlight.entry.WrittenEntry;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens what goes into one booklet, and notices when that is too much to hold at once. */
+/** Opens what goes into one keepsake, and notices when that is too much to hold at once. */
 class ChosenEntries {
 
     /** UTF-16 units; some 1,000 printed pages. */
@@ -45,7 +45,10 @@ class ChosenEntries {
     void add(String text) {
         length += text.length();
         if (length > MOST) {
-            throw new KeepsakeTooLongException();
+            throw new TooLongException();
         }
     }
+
+    /** More was chosen than a keepsake holds. */
+    static class TooLongException extends RuntimeException {}
 }

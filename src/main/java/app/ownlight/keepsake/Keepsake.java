@@ -1,7 +1,10 @@
 package app.ownlight.keepsake;
 
+import app.ownlight.entry.Question;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.guide.Guide;
+import app.ownlight.guide.Prompt;
+import app.ownlight.guide.Section;
 import app.ownlight.letter.WrittenLetter;
 import app.ownlight.loop.DrawnLoop;
 import app.ownlight.patterns.ChartView;
@@ -31,10 +34,10 @@ record Keepsake(
         List<Guide> guides,
         boolean figures,
         boolean blank,
-        List<KeepsakePart> parts,
+        List<Part> parts,
         List<DrawnLoop> loops,
         List<Guide> blankLoops,
-        List<KeepsakeQuestion> values,
+        List<Answers> values,
         List<WrittenLetter> letters,
         List<ChartView> charts,
         List<WrittenEntry> pages,
@@ -62,6 +65,42 @@ record Keepsake(
 
     @Override
     public String toString() {
-        return "Booklet";
+        return "Keepsake";
+    }
+
+    /**
+     * A section of a guide in a keepsake.
+     *
+     * @param guide in the language of the pages around
+     * @param questions in the order they are asked
+     */
+    record Part(Guide guide, Section section, List<Answers> questions) {
+
+        static Part blank(Guide guide, Section section) {
+            return new Part(
+                    guide,
+                    section,
+                    section.prompts().stream()
+                            .map(prompt -> new Answers(Question.of(guide, section, prompt), prompt, List.of()))
+                            .toList());
+        }
+
+        boolean isBlank() {
+            return questions.stream().allMatch(question -> question.takes().isEmpty());
+        }
+    }
+
+    /**
+     * A question with what was answered, the oldest first.
+     *
+     * @param asked the question as the first of them was asked it; as it is now where there is none
+     * @param prompt as it is now; null where no guide asks it any more
+     */
+    record Answers(Question asked, @Nullable Prompt prompt, List<WrittenEntry> takes) {
+
+        /** Whether a take was asked in other words than these. */
+        public boolean isOtherwise(WrittenEntry take) {
+            return !take.question().wording().equals(asked.wording());
+        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts booklets together. Nothing of them is stored. */
+/** Puts keepsakes together. Nothing of them is stored. */
 @Component
 class KeepsakeBuilder {
 
@@ -49,14 +49,14 @@ class KeepsakeBuilder {
     /**
      * What was chosen; where that is nothing, a workbook to fill in by hand.
      *
-     * @throws BookletTooLongException where it is more than a booklet holds
+     * @throws ChosenEntries.TooLongException where it is more than a keepsake holds
      */
     Keepsake of(OpenJournal journal, KeepsakeForm form, Locale locale) {
         KeepsakeStock stock = stock(journal, locale);
         ChosenEntries chosen = new ChosenEntries(entries, journal);
         KeepsakeQuestions questions = new KeepsakeQuestions(form.has("newest"), chosen);
-        List<KeepsakeQuestion> values = form.has("values") ? values(stock, form, questions, locale) : List.of();
-        List<KeepsakePart> parts = stock.sections().stream()
+        List<Keepsake.Answers> values = form.has("values") ? values(stock, form, questions, locale) : List.of();
+        List<Keepsake.Part> parts = stock.sections().stream()
                 .filter(section -> form.has(section.key()))
                 .map(section -> questions.part(section.guide(), section.section(), section.ticked(form)))
                 .toList();
@@ -69,7 +69,7 @@ class KeepsakeBuilder {
                 && pages.isEmpty()
                 && charts.isEmpty()
                 && read.isEmpty()
-                && parts.stream().allMatch(KeepsakePart::isBlank);
+                && parts.stream().allMatch(Keepsake.Part::isBlank);
         if (wordless && parts.isEmpty()) {
             return workbook(stock, form, locale);
         }
@@ -92,8 +92,8 @@ class KeepsakeBuilder {
 
     /** Every question and none of the answers. */
     private Keepsake workbook(KeepsakeStock stock, KeepsakeForm form, Locale locale) {
-        List<KeepsakePart> parts = stock.sections().stream()
-                .map(section -> KeepsakePart.blank(section.guide(), section.section()))
+        List<Keepsake.Part> parts = stock.sections().stream()
+                .map(section -> Keepsake.Part.blank(section.guide(), section.section()))
                 .toList();
         List<Guide> all = guides.in(locale);
         boolean figures = form.include().isEmpty() || form.has("figures");
@@ -112,8 +112,8 @@ class KeepsakeBuilder {
                 0);
     }
 
-    private List<Guide> guides(List<KeepsakePart> parts, Locale locale) {
-        List<Guide> walked = parts.stream().map(KeepsakePart::guide).distinct().toList();
+    private List<Guide> guides(List<Keepsake.Part> parts, Locale locale) {
+        List<Guide> walked = parts.stream().map(Keepsake.Part::guide).distinct().toList();
         return walked.isEmpty() ? guides.in(locale) : walked;
     }
 
@@ -126,7 +126,7 @@ class KeepsakeBuilder {
                 .toList();
     }
 
-    private List<KeepsakeQuestion> values(
+    private List<Keepsake.Answers> values(
             KeepsakeStock stock, KeepsakeForm form, KeepsakeQuestions questions, Locale locale) {
         List<EntryLine> ticked = stock.sections().stream()
                 .flatMap(section -> section.ticked(form).stream())

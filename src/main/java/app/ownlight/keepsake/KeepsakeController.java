@@ -3,8 +3,8 @@ package app.ownlight.keepsake;
 import app.ownlight.access.Access;
 import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
+import app.ownlight.help.HelpAddress;
 import app.ownlight.session.StaleForm;
-import app.ownlight.walk.HelpAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -21,24 +21,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Chooses what goes into a booklet, and shows it. Its title is somebody’s words, so it is posted and never in an address. */
+/** Chooses what goes into a keepsake, and shows it. Its title is somebody’s words, so it is posted and never in an address. */
 @Controller
 @RequestMapping("/keepsake")
 class KeepsakeController {
 
-    private final KeepsakeBuilder booklets;
+    private final KeepsakeBuilder keepsakes;
 
-    KeepsakeController(KeepsakeBuilder booklets) {
-        this.booklets = booklets;
+    KeepsakeController(KeepsakeBuilder keepsakes) {
+        this.keepsakes = keepsakes;
     }
 
     @GetMapping
     String choose(@AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
-        KeepsakeStock stock = booklets.stock(journal, locale);
+        KeepsakeStock stock = keepsakes.stock(journal, locale);
         return chooser(stock, stock.usual(), Map.of(), model);
     }
 
-    /** @param action {@code choose} where somebody comes back from the booklet to choose again */
+    /** @param action {@code choose} where somebody comes back from the keepsake to choose again */
     @Access({Rule.SHOWN_AGAIN, Rule.LEADS_BACK})
     @PostMapping
     String make(
@@ -53,7 +53,7 @@ class KeepsakeController {
             return "redirect:/unlock?to=/keepsake";
         }
         if (action.equals("choose")) {
-            return chooser(booklets.stock(journal, locale), form, Map.of(), model);
+            return chooser(keepsakes.stock(journal, locale), form, Map.of(), model);
         }
         Map<String, String> problems = new LinkedHashMap<>(form.problems());
         if (StaleForm.isMarked(request)) {
@@ -61,15 +61,15 @@ class KeepsakeController {
         }
         if (problems.isEmpty()) {
             try {
-                model.addAttribute("booklet", booklets.of(journal, form, locale));
+                model.addAttribute("keepsake", keepsakes.of(journal, form, locale));
                 model.addAttribute("helpAddress", HelpAddress.typed());
-                return "keepsake/booklet";
-            } catch (KeepsakeTooLongException e) {
+                return "keepsake/print";
+            } catch (ChosenEntries.TooLongException e) {
                 problems.put("make", "keepsake.full");
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return chooser(booklets.stock(journal, locale), form, problems, model);
+        return chooser(keepsakes.stock(journal, locale), form, problems, model);
     }
 
     private static String chooser(KeepsakeStock stock, KeepsakeForm form, Map<String, String> problems, Model model) {

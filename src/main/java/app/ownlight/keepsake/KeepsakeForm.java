@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants in their booklet.
+ * What somebody wants in their keepsake.
  *
  * @param title of their own; empty for the guide’s
  * @param include a word, or a kind with what it names: {@code figures}, {@code newest}, {@code loop}, {@code values}, {@code patterns},
@@ -46,10 +46,6 @@ record KeepsakeForm(String title, Set<String> include) {
 
     public boolean hasEntry(UUID id) {
         return has("entry:" + id);
-    }
-
-    boolean hasSection(Guide guide, Section section) {
-        return has(key("section", guide, section));
     }
 
     public boolean hasLetter(UUID id) {

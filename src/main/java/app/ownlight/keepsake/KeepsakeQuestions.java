@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Sorts the chosen answers of a booklet under their questions. Each answer stands in it once. */
+/** Sorts the chosen answers of a keepsake under their questions. Each answer stands in it once. */
 class KeepsakeQuestions {
 
     private final boolean newest;
@@ -31,13 +31,13 @@ class KeepsakeQuestions {
     }
 
     /** The newest answers to what a guide closes with; these are left out of their section. */
-    List<KeepsakeQuestion> values(Guide guide, List<EntryLine> ticked) {
+    List<Keepsake.Answers> values(Guide guide, List<EntryLine> ticked) {
         return guide.closing().stream()
                 .flatMap(closing -> value(guide, closing, ticked).stream())
                 .toList();
     }
 
-    private Optional<KeepsakeQuestion> value(Guide guide, PromptInSection closing, List<EntryLine> ticked) {
+    private Optional<Keepsake.Answers> value(Guide guide, PromptInSection closing, List<EntryLine> ticked) {
         Question question = Question.of(guide, closing.section(), closing.prompt());
         List<WrittenEntry> takes = ticked.stream()
                 .filter(line -> line.answers(question))
@@ -45,27 +45,27 @@ class KeepsakeQuestions {
                 .map(line -> chosen.open(List.of(line)))
                 .orElse(List.of());
         takes.forEach(take -> told.add(take.id()));
-        return takes.stream().findFirst().map(take -> new KeepsakeQuestion(take.question(), closing.prompt(), takes));
+        return takes.stream().findFirst().map(take -> new Keepsake.Answers(take.question(), closing.prompt(), takes));
     }
 
     /** A section with each of its questions, and with those that were asked in it once. */
-    KeepsakePart part(Guide guide, Section section, List<EntryLine> ticked) {
+    Keepsake.Part part(Guide guide, Section section, List<EntryLine> ticked) {
         Map<String, List<EntryLine>> byPrompt = new LinkedHashMap<>();
         section.prompts().forEach(prompt -> byPrompt.put(prompt.slug(), new ArrayList<>()));
         oldestFirst(ticked)
                 .forEach(line -> byPrompt.computeIfAbsent(line.head().question().prompt(), slug -> new ArrayList<>())
                         .add(line));
-        List<KeepsakeQuestion> questions = new ArrayList<>();
+        List<Keepsake.Answers> questions = new ArrayList<>();
         byPrompt.forEach((slug, lines) -> {
             Optional<Prompt> prompt = section.prompt(slug);
             List<WrittenEntry> takes = chosen.open(untold(lines));
             if (!takes.isEmpty()) {
-                questions.add(new KeepsakeQuestion(takes.get(0).question(), prompt.orElse(null), takes));
+                questions.add(new Keepsake.Answers(takes.get(0).question(), prompt.orElse(null), takes));
             } else if (lines.isEmpty()) {
-                questions.add(new KeepsakeQuestion(Question.of(guide, section, prompt.get()), prompt.get(), takes));
+                questions.add(new Keepsake.Answers(Question.of(guide, section, prompt.get()), prompt.get(), takes));
             }
         });
-        return new KeepsakePart(guide, section, questions);
+        return new Keepsake.Part(guide, section, questions);
     }
 
     private List<EntryLine> untold(List<EntryLine> lines) {

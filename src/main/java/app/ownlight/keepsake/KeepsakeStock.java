@@ -3,6 +3,7 @@ package app.ownlight.keepsake;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.Question;
 import app.ownlight.guide.Guide;
+import app.ownlight.guide.Section;
 import app.ownlight.letter.LetterLine;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything in a journal that can go into a booklet, each list newest first.
+ * Everything in a journal that can go into a keepsake, each list newest first.
  *
  * @param sections of all guides, in their order
  * @param loops all takes of somebody’s half of a loop
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param damaged how many entries cannot be opened
  */
 record KeepsakeStock(
-        List<KeepsakeSection> sections,
+        List<SectionEntries> sections,
         List<EntryLine> loops,
         List<EntryLine> pages,
         List<LetterLine> letters,
@@ -58,12 +59,12 @@ record KeepsakeStock(
                 opened.get(false).size());
     }
 
-    private static Stream<KeepsakeSection> sections(Guide guide, List<EntryLine> answers, Set<EntryLine> listed) {
+    private static Stream<SectionEntries> sections(Guide guide, List<EntryLine> answers, Set<EntryLine> listed) {
         return guide.sections().stream().map(section -> {
             Map<Boolean, List<EntryLine>> here = answers.stream()
                     .filter(line -> KeepsakeForm.key("section", guide, section).equals(home(line)))
                     .collect(Collectors.partitioningBy(listed::contains));
-            return new KeepsakeSection(guide, section, here.get(true), here.get(false));
+            return new SectionEntries(guide, section, here.get(true), here.get(false));
         });
     }
 
@@ -112,5 +113,34 @@ record KeepsakeStock(
         return KeepsakeForm.of(Stream.of(written, opened, Stream.of("figures", "loop", "values", "patterns", "blank"))
                 .flatMap(parts -> parts)
                 .toList());
+    }
+
+    /**
+     * What was written in one section of a guide, newest first.
+     *
+     * @param listed those that can be chosen one by one
+     * @param older the others, which are chosen together
+     */
+    record SectionEntries(Guide guide, Section section, List<EntryLine> listed, List<EntryLine> older) {
+
+        public String key() {
+            return KeepsakeForm.key("section", guide, section);
+        }
+
+        public String olderKey() {
+            return KeepsakeForm.key("older", guide, section);
+        }
+
+        public int count() {
+            return listed.size() + older.size();
+        }
+
+        /** Those that are ticked, whether or not the section is. */
+        List<EntryLine> ticked(KeepsakeForm form) {
+            return Stream.concat(
+                            listed.stream().filter(line -> form.hasEntry(line.id())),
+                            older.stream().filter(line -> form.has(olderKey()) || form.hasEntry(line.id())))
+                    .toList();
+        }
     }
 }

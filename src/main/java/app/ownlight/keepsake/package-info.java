@@ -1,4 +1,4 @@
-/** The booklet that somebody prints of their own words. */
+/** The keepsake that somebody prints of their own words. */
 @NullMarked
 package app.ownlight.keepsake;
 

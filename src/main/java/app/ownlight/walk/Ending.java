@@ -21,8 +21,8 @@ record Ending(
         List<Section> unread,
         @Nullable LocalDate since,
         @Nullable LocalDate closed,
-        List<Answered> answers) {
+        List<ClosingAnswer> answers) {
 
     /** @param entry the newest answer; null where there is none, or it cannot be opened */
-    record Answered(PromptInSection asked, @Nullable WrittenEntry entry) {}
+    record ClosingAnswer(PromptInSection asked, @Nullable WrittenEntry entry) {}
 }

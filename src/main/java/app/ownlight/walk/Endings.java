@@ -44,7 +44,7 @@ class Endings {
                         : written.get(written.size() - 1).head().date(),
                 closed(guide, journal),
                 guide.closing().stream()
-                        .map(asked -> new Ending.Answered(asked, newest(guide, asked, written, journal)))
+                        .map(asked -> new Ending.ClosingAnswer(asked, newest(guide, asked, written, journal)))
                         .toList());
     }
 

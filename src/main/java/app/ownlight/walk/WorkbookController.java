@@ -3,6 +3,7 @@ package app.ownlight.walk;
 import app.ownlight.access.Access;
 import app.ownlight.access.Access.Rule;
 import app.ownlight.guide.Guides;
+import app.ownlight.help.HelpAddress;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

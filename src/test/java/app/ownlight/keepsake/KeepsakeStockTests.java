@@ -30,7 +30,7 @@ class KeepsakeStockTests {
 
         KeepsakeStock stock = KeepsakeStock.of(List.of(LIGHT), lines, List.of());
 
-        KeepsakeSection cycle = stock.sections().get(0);
+        KeepsakeStock.SectionEntries cycle = stock.sections().get(0);
         assertThat(cycle.listed()).isEqualTo(lines.subList(0, 400));
         assertThat(cycle.older()).isEqualTo(lines.subList(400, 405));
         assertThat(cycle.ticked(stock.usual())).hasSize(405);

@@ -1,4 +1,4 @@
-package app.ownlight.walk;
+package app.ownlight.help;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
