@@ -3,6 +3,9 @@ package app.ownlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.support.browser.Browser;
+import app.ownlight.support.browser.Visitor;
+import app.ownlight.support.program.SharedOwnlight;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;

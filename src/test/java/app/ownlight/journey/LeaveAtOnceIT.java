@@ -2,6 +2,9 @@ package app.ownlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.support.browser.Browser;
+import app.ownlight.support.browser.Visitor;
+import app.ownlight.support.program.SharedOwnlight;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;

@@ -3,6 +3,12 @@ package app.ownlight.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.support.browser.Axe;
+import app.ownlight.support.browser.Browser;
+import app.ownlight.support.browser.LayoutFaults;
+import app.ownlight.support.browser.Person;
+import app.ownlight.support.browser.Visitor;
+import app.ownlight.support.program.SharedOwnlight;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Year;
@@ -54,7 +60,7 @@ class LookingBackIT {
         writer.follows(Integer.toString(year));
         assertThat(lines(writer)).hasCount(1);
         Axe.findsNothingOn(writer.page());
-        assertThat(Room.faultsOf(writer.page())).isEmpty();
+        assertThat(LayoutFaults.faultsOf(writer.page())).isEmpty();
         writer.goesTo("/journal?kind=page&year=" + (year - 1));
         assertThat(writer.main()).containsText("No hay nada con estos filtros.");
         writer.follows("Todo el tiempo");

@@ -4,6 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.FilledForm;
+import app.ownlight.support.browser.Axe;
+import app.ownlight.support.browser.Browser;
+import app.ownlight.support.browser.LayoutFaults;
+import app.ownlight.support.browser.Person;
+import app.ownlight.support.browser.Visitor;
+import app.ownlight.support.program.HttpPerson;
+import app.ownlight.support.program.SharedOwnlight;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,7 +47,7 @@ class PatternsIT {
         person.main().locator("summary").first().click();
         assertThat(table.getByRole(AriaRole.CELL)).hasText(new String[] {"6", "2", "4"});
         Axe.findsNothingOn(person.page());
-        assertThat(Room.faultsOf(person.page())).isEmpty();
+        assertThat(LayoutFaults.faultsOf(person.page())).isEmpty();
 
         person.main().locator("summary").first().click();
         person.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -63,7 +70,7 @@ class PatternsIT {
         assertThat(person.main().locator("table").nth(1).getByRole(AriaRole.COLUMNHEADER))
                 .hasText(new String[] {"Día", "Antes", "Después"});
         assertThat(person.main().locator(".weeks tbody tr")).hasCount(12);
-        assertThat(Room.faultsOf(person.page())).isEmpty();
+        assertThat(LayoutFaults.faultsOf(person.page())).isEmpty();
     }
 
     /** Four visits today; the first is not asked where worth comes from, since nothing was read yet. */

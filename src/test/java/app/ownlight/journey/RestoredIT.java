@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.Traces;
+import app.ownlight.support.browser.Browser;
+import app.ownlight.support.browser.Person;
+import app.ownlight.support.browser.Visitor;
+import app.ownlight.support.program.SharedOwnlight;
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** Journeys of a person through the whole program: a real Chromium in front of the packaged jar, which may be killed. */
+/** What a person does with the packaged program in a real browser, from one end to the other. */
 @NullMarked
 package app.ownlight.journey;
 
