@@ -1,15 +1,12 @@
 package app.ownlight.account;
 
-import app.ownlight.vault.NewVault;
 import app.ownlight.vault.Vault;
 import app.ownlight.vault.Vaults;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The journals that are kept here: adding one, opening one, and giving out the places of its entries. */
 @Service
@@ -17,13 +14,11 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final AccountKeys keys;
-    private final TransactionTemplate transaction;
     private final Vaults vaults;
 
-    Accounts(AccountRepository accounts, AccountKeys keys, TransactionTemplate transaction, Vaults vaults) {
+    Accounts(AccountRepository accounts, AccountKeys keys, Vaults vaults) {
         this.accounts = accounts;
         this.keys = keys;
-        this.transaction = transaction;
         this.vaults = vaults;
     }
 
@@ -53,16 +48,21 @@ public class Accounts {
         return accounts.findByFoldedName(name.folded()).isPresent();
     }
 
-    /** Adds a journal and its first words as one: either both are kept or neither is. */
-    public OpenJournal begin(AccountName name, String passphrase, Consumer<OpenJournal> firstWords) {
+    /** Makes a journal, which is slow on purpose; no transaction holds a connection meanwhile. */
+    public NewAccount make(AccountName name, String passphrase) {
         UUID id = UUID.randomUUID();
-        NewVault made = vaults.create(id, passphrase);
-        OpenJournal journal = new OpenJournal(id, made.vault(), OpenJournal.FIRST_KEYS);
-        transaction.executeWithoutResult(status -> {
-            accounts.add(id, name.typed(), name.folded(), made.wrap(), made.publicKeyset());
-            firstWords.accept(journal);
-        });
-        return journal;
+        return new NewAccount(id, name, vaults.create(id, passphrase));
+    }
+
+    /** Adds a journal. A name that is taken fails. */
+    @Transactional
+    public void add(NewAccount account) {
+        accounts.add(
+                account.id(),
+                account.name().typed(),
+                account.name().folded(),
+                account.made().wrap(),
+                account.made().publicKeyset());
     }
 
     /**

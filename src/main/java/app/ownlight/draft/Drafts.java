@@ -1,7 +1,6 @@
 package app.ownlight.draft;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.writing.WritingForm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +50,19 @@ public class Drafts {
         return kept;
     }
 
-    /** What a form sent is saved or settled otherwise: its draft goes, and the one it went on from unless that has changed. */
+    /** What a form sent is saved, or not wanted any more: its draft goes, and the one it went on from unless that has changed. */
     @Transactional
-    public void settle(OpenJournal journal, WritingForm form) {
-        drop(journal, form.draftId());
-        form.resumed().ifPresent(resumed -> drop(journal, resumed.id(), resumed.revision()));
+    public void delete(OpenJournal journal, UUID id, Optional<ResumedDraft> resumed) {
+        drop(journal, id);
+        resumed.ifPresent(other -> drop(journal, other.id(), other.revision()));
+    }
+
+    /** These words are saved already: a draft of them goes, and one with other words stays. */
+    @Transactional
+    public void deleteSame(OpenJournal journal, UUID id, String title, String text) {
+        find(journal, id)
+                .filter(draft -> draft.says(title, text))
+                .ifPresent(draft -> drop(journal, id, draft.revision()));
     }
 
     /** All drafts that can be opened, the one kept last first. */

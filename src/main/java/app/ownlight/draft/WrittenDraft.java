@@ -20,7 +20,7 @@ public record WrittenDraft(UUID id, long revision, DraftHead head, DraftBody bod
     boolean isAlready(DraftHead other, DraftBody words) {
         return other.isOvertakenBy(head)
                 || says(words.title(), words.text())
-                        && Objects.equals(body.opens(), words.opens())
+                        && Objects.equals(body.extra(), words.extra())
                         && head.entry().equals(other.entry())
                         && head.seen() == other.seen()
                         && head.from().equals(other.from());

@@ -21,14 +21,6 @@ public record Question(String guide, int version, String language, String sectio
     /** Before a section's slug; no slug has a slash, so that it is never taken for a section. */
     public static final String OBSERVATION = "notice/";
 
-    /** No guide has an empty slug. */
-    private static final String LETTER = "letter";
-
-    /** What tells the draft of a letter from any other. */
-    public static Question letter(String language, String wording) {
-        return new Question("", 0, language, LETTER, LETTER, wording);
-    }
-
     public static Question of(Guide guide, Section section, Prompt prompt) {
         return new Question(
                 guide.slug(), guide.version(), guide.language(), section.slug(), prompt.slug(), prompt.question());
@@ -57,11 +49,6 @@ public record Question(String guide, int version, String language, String sectio
     /** The section it belongs to: what was noticed between takes belongs to theirs. */
     public String home() {
         return isObservation() ? section.substring(OBSERVATION.length()) : section;
-    }
-
-    /** Whether it is a letter to later, which asks nothing and is no entry. */
-    public boolean isLetter() {
-        return guide.isEmpty() && section.equals(LETTER);
     }
 
     Question worded(String words) {

@@ -6,7 +6,7 @@ import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.Question;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.writing.DraftFinder;
-import app.ownlight.writing.Prompts;
+import app.ownlight.writing.WritingPages;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,13 +27,13 @@ class EntryController {
 
     private final Entries entries;
     private final FilteredEntries filtered;
-    private final Prompts prompts;
+    private final WritingPages boxes;
     private final DraftFinder drafts;
 
-    EntryController(Entries entries, FilteredEntries filtered, Prompts prompts, DraftFinder drafts) {
+    EntryController(Entries entries, FilteredEntries filtered, WritingPages boxes, DraftFinder drafts) {
         this.entries = entries;
         this.filtered = filtered;
-        this.prompts = prompts;
+        this.boxes = boxes;
         this.drafts = drafts;
     }
 
@@ -54,7 +54,7 @@ class EntryController {
             drafts.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("waiting", draft));
         }
         if (question != null) {
-            model.addAttribute("again", prompts.address(question, locale).orElse(null));
+            model.addAttribute("again", boxes.address(question, locale).orElse(null));
             model.addAttribute("takes", otherTakes(journal, entry, question));
         }
         return "journal/entry";

@@ -10,7 +10,7 @@ import app.ownlight.letter.LetterLine;
 import app.ownlight.letter.Letters;
 import app.ownlight.letter.WrittenLetter;
 import app.ownlight.loop.DrawnLoop;
-import app.ownlight.loop.DrawnLoops;
+import app.ownlight.loop.LoopBox;
 import app.ownlight.patterns.ChartView;
 import app.ownlight.patterns.Patterns;
 import java.util.LinkedHashMap;
@@ -26,11 +26,11 @@ class KeepsakeBuilder {
 
     private final Entries entries;
     private final Guides guides;
-    private final DrawnLoops drawn;
+    private final LoopBox drawn;
     private final Letters letters;
     private final Patterns patterns;
 
-    KeepsakeBuilder(Entries entries, Letters letters, Patterns patterns, Guides guides, DrawnLoops drawn) {
+    KeepsakeBuilder(Entries entries, Letters letters, Patterns patterns, Guides guides, LoopBox drawn) {
         this.patterns = patterns;
         this.entries = entries;
         this.letters = letters;
@@ -163,7 +163,7 @@ class KeepsakeBuilder {
                         line -> line.head().question().guide(), LinkedHashMap::new, Collectors.toList()));
         return byGuide.values().stream()
                 .flatMap(takes -> chosen.open(takes.subList(0, 1)).stream())
-                .flatMap(take -> drawn.of(take, locale).stream())
+                .flatMap(take -> drawn.drawn(take, locale).stream())
                 .toList();
     }
 }

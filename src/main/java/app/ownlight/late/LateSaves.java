@@ -5,8 +5,6 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.draft.Drafts;
 import app.ownlight.draft.ResumedDraft;
 import app.ownlight.draft.WrittenDraft;
-import app.ownlight.entry.Entries;
-import app.ownlight.letter.Letters;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,22 +27,12 @@ public class LateSaves {
     private final LateSaveRepository lateSaves;
     private final LateSaveSeal seal;
     private final Accounts accounts;
-    private final Entries entries;
-    private final Letters letters;
     private final Drafts drafts;
 
-    LateSaves(
-            LateSaveRepository lateSaves,
-            LateSaveSeal seal,
-            Accounts accounts,
-            Entries entries,
-            Letters letters,
-            Drafts drafts) {
+    LateSaves(LateSaveRepository lateSaves, LateSaveSeal seal, Accounts accounts, Drafts drafts) {
         this.lateSaves = lateSaves;
         this.seal = seal;
         this.accounts = accounts;
-        this.entries = entries;
-        this.letters = letters;
         this.drafts = drafts;
     }
 
@@ -76,11 +64,17 @@ public class LateSaves {
                 .toList();
     }
 
-    /** Makes a draft of one, unless its words are kept already. Whoever does so first leaves nothing for another. */
+    /** Its words are saved already. */
+    @Transactional
+    public void delete(OpenJournal journal, OpenedLateSave late) {
+        lateSaves.remove(journal.account(), late.id());
+    }
+
+    /** Makes a draft of one, unless there is one with its words already. Whoever does so first leaves nothing for another. */
     @Transactional
     public void deliver(OpenJournal journal, OpenedLateSave late) {
         LateWords words = late.words();
-        if (lateSaves.remove(journal.account(), late.id()) == 0 || isSaved(journal, words)) {
+        if (lateSaves.remove(journal.account(), late.id()) == 0) {
             return;
         }
         Optional<WrittenDraft> known = drafts.find(journal, words.form());
@@ -96,12 +90,6 @@ public class LateSaves {
         if (!kept) {
             throw new OptimisticLockingFailureException("The draft was sent at the same moment");
         }
-    }
-
-    private boolean isSaved(OpenJournal journal, LateWords words) {
-        return entries.find(journal, words.entry())
-                .map(entry -> entry.says(words.title(), words.text()))
-                .orElseGet(() -> letters.hold(journal, words.entry(), words.title(), words.text()));
     }
 
     /** A late save with its words. */

@@ -75,6 +75,13 @@ public class Tickets {
         return fits ? Optional.of(account) : Optional.empty();
     }
 
+    /** Whether a ticket says of itself that it is of this account, whoever made it. */
+    public static boolean says(@Nullable String ticket, UUID account) {
+        byte[] bytes = decoded(ticket);
+        ByteBuffer read = ByteBuffer.wrap(bytes);
+        return bytes.length > SAID && read.get() == VERSION && new UUID(read.getLong(), read.getLong()).equals(account);
+    }
+
     private static byte[] decoded(@Nullable String ticket) {
         try {
             return ticket == null ? new byte[0] : Base64.getUrlDecoder().decode(ticket);

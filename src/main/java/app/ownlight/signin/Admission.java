@@ -59,9 +59,9 @@ class Admission {
      *
      * @throws VoidInvitationException where it is good no more
      */
-    void use(SignInForm way) {
+    void use(String invitation) {
         if (registration.asksInvitation()) {
-            invitations.use(PaperCode.typed(way.invitation()));
+            invitations.use(PaperCode.typed(invitation));
         }
     }
 

@@ -62,8 +62,9 @@ class BeginController {
         if (!way.isAsked()) {
             return page(way, journal, Map.of(), model);
         }
-        SignInResult entrance = door.enter(way, begun -> reading.done(begun, where), request, response);
+        SignInResult entrance = door.enter(way, request, response);
         if (entrance.isOpen()) {
+            reading.done(entrance.journal(), where);
             RequestContextUtils.getOutputFlashMap(request).put("message", "account.opened");
             return "redirect:" + way.to();
         }

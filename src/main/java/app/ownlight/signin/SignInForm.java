@@ -1,6 +1,7 @@
 package app.ownlight.signin;
 
 import app.ownlight.session.LocalPath;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,22 @@ public record SignInForm(
         this.opened = opened == null ? "" : opened;
         this.to = LocalPath.checked(to);
         this.invitation = invitation == null ? "" : invitation;
+    }
+
+    public static SignInForm read(HttpServletRequest request) {
+        return new SignInForm(
+                request.getParameter("action"),
+                request.getParameter("name"),
+                request.getParameter("passphrase"),
+                request.getParameter("offered"),
+                request.getParameter("opened"),
+                request.getParameter("to"),
+                request.getParameter("invitation"));
+    }
+
+    /** Nothing given yet, for unlocking. */
+    public static SignInForm toUnlock(String to) {
+        return new SignInForm("unlock", null, null, null, null, to, null);
     }
 
     /** Whether the person asked to get in, rather than for another look at the way. */
@@ -65,6 +82,6 @@ public record SignInForm(
 
     @Override
     public String toString() {
-        return "WayIn[" + action + "]";
+        return "SignInForm[" + action + "]";
     }
 }

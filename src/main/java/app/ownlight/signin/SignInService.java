@@ -14,12 +14,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one way into a journal, whether from its own page or from beneath words that are not saved yet, and the way out. */
 @Component
@@ -36,6 +38,7 @@ public class SignInService {
     private final ShownOnce shownOnce;
     private final OfferedPassphrase words;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     SignInService(
             Accounts accounts,
@@ -46,7 +49,8 @@ public class SignInService {
             KeyCookie cookie,
             ShownOnce shownOnce,
             OfferedPassphrase words,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.admission = admission;
         this.settings = settings;
@@ -56,48 +60,94 @@ public class SignInService {
         this.shownOnce = shownOnce;
         this.words = words;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /**
-     * Begins or unlocks a journal, and opens the session when that succeeds.
-     *
-     * @param firstWords saves what waits to be saved; for a new journal in the same transaction that adds it
+     * Tries what was given. Nothing is stored by it and no session opened: a new journal is added by {@link #add}, and then either is
+     * gone into by {@link #open}.
      */
-    public SignInResult enter(
-            SignInForm way,
-            Consumer<OpenJournal> firstWords,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Attempt attempt = new Attempt(AccountName.of(way.name()), way, firstWords, request, response);
-        return CredentialErrors.answer("passphrase", request, response, () -> {
-            SignInResult entrance = way.unlocks() ? unlock(attempt) : begin(attempt);
-            if (entrance.isOpen() && way.takesOffer()) {
-                shownOnce.keep(entrance.journal(), way.offered(), request);
+    public SignInResult check(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        return CredentialErrors.answer(
+                "passphrase", request, response, () -> form.unlocks() ? unlock(form, request) : begin(form, request));
+    }
+
+    /** The same once more, where a new journal could not be added: a second click finds the journal that the first one made. */
+    public SignInResult checkAgain(
+            SignInForm form, NotBegunException failed, HttpServletRequest request, HttpServletResponse response) {
+        return CredentialErrors.answer(
+                "passphrase", request, response, () -> openBegun(form, failed.problems(), request));
+    }
+
+    /**
+     * Adds a new journal, within the transaction that saves what comes with it.
+     *
+     * @throws NotBegunException where it cannot be added any more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(NewJournal begun) {
+        try {
+            accounts.add(begun.account());
+            admission.use(begun.invitation());
+        } catch (DataIntegrityViolationException begunMeanwhile) {
+            throw new NotBegunException(NAME_TAKEN, begunMeanwhile);
+        } catch (VoidInvitationException usedMeanwhile) {
+            throw new NotBegunException(Admission.VOID, usedMeanwhile);
+        }
+    }
+
+    /** Opens the session of a journal, and lets be delivered what came while it was locked. What waits to be saved is saved by now. */
+    public void open(SignInResult entered, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        OpenJournal journal = entered.journal();
+        sessions.open(journal, settings.of(journal).forSession(), request, response);
+        if (form.takesOffer()) {
+            shownOnce.keep(journal, form.offered(), request);
+        }
+        if (entered.begun() != null) {
+            SecurityLog.begun(journal.account());
+        } else {
+            SecurityLog.unlocked(journal.account());
+            events.publishEvent(new JournalOpenedEvent(journal));
+        }
+    }
+
+    /** Begins or unlocks a journal without words, and opens its session when that succeeds. */
+    SignInResult enter(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        SignInResult entered = check(form, request, response);
+        NewJournal begun = entered.begun();
+        if (begun != null) {
+            try {
+                transaction.executeWithoutResult(status -> add(begun));
+            } catch (NotBegunException e) {
+                entered = checkAgain(form, e, request, response);
             }
-            return entrance;
-        });
+        }
+        if (entered.isOpen()) {
+            open(entered, form, request, response);
+        }
+        return entered;
     }
 
     /**
      * The way in as the next page shows it, with what was given before and new words, in the request’s language, where the old
      * are used up.
      */
-    public SignInView view(SignInForm way, boolean unlocking, Map<String, String> problems) {
-        boolean keep = !way.offered().isBlank() && !way.draws();
+    public SignInView view(SignInForm form, boolean unlocking, Map<String, String> problems) {
+        boolean keep = !form.offered().isBlank() && !form.draws();
         Locale locale = LocaleContextHolder.getLocale();
-        String offered = keep ? way.offered() : words.draw(locale);
-        return SignInView.of(way, unlocking, admission.registration(), offered, words.choice(locale), problems);
+        String offered = keep ? form.offered() : words.draw(locale);
+        return SignInView.of(form, unlocking, admission.registration(), offered, words.choice(locale), problems);
     }
 
     /**
-     * Whether this browser last had a journal open, so that unlocking is the likelier way. Its cookie tells, or, where another
+     * Whether this browser last had a journal open, so that unlocking is the likelier form. Its cookie tells, or, where another
      * tab has locked, the form.
      */
-    public boolean isKnown(SignInForm way, HttpServletRequest request) {
-        return switch (way.action()) {
+    public boolean isKnown(SignInForm form, HttpServletRequest request) {
+        return switch (form.action()) {
             case "unlock", "have" -> true;
             case "begin", "take", "draw", "new" -> false;
-            default -> cookie.isIn(request) || way.wasOpened();
+            default -> cookie.isIn(request) || form.wasOpened();
         };
     }
 
@@ -117,69 +167,39 @@ public class SignInService {
         cookie.removeAll(response);
     }
 
-    private SignInResult unlock(Attempt attempt) {
-        return open(attempt, attempt.way.passphrase())
+    private SignInResult unlock(SignInForm form, HttpServletRequest request) {
+        return tried(form, form.passphrase(), request)
                 .orElseGet(() ->
                         SignInResult.refused(HttpStatus.UNAUTHORIZED, Map.of("passphrase", "signin.unlock.refused")));
     }
 
-    private SignInResult begin(Attempt attempt) {
-        boolean readable = admission.problem(attempt.way, attempt.request).isEmpty();
-        if (readable && !admission.isInvited(attempt.way)) {
-            return openBegun(attempt, Admission.VOID);
+    private SignInResult begin(SignInForm form, HttpServletRequest request) {
+        AccountName name = AccountName.of(form.name());
+        boolean readable = admission.problem(form, request).isEmpty();
+        if (readable && !admission.isInvited(form)) {
+            return openBegun(form, Admission.VOID, request);
         }
-        if (readable && accounts.exists(attempt.name)) {
-            return openBegun(attempt, NAME_TAKEN);
+        if (readable && accounts.exists(name)) {
+            return openBegun(form, NAME_TAKEN, request);
         }
-        Map<String, String> problems = admission.problems(attempt.way, attempt.name, attempt.request);
-        return problems.isEmpty() ? add(attempt) : SignInResult.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
-    }
-
-    private SignInResult add(Attempt attempt) {
-        try {
-            OpenJournal journal = accounts.begin(attempt.name, attempt.way.chosenPassphrase(), begun -> {
-                admission.use(attempt.way);
-                attempt.firstWords.accept(begun);
-            });
-            sessions.open(journal, settings.of(journal).forSession(), attempt.request, attempt.response);
-            SecurityLog.begun(journal.account());
-            return SignInResult.into(journal);
-        } catch (DataIntegrityViolationException begunMeanwhile) {
-            return openBegun(attempt, NAME_TAKEN);
-        } catch (VoidInvitationException usedMeanwhile) {
-            return SignInResult.refused(HttpStatus.UNPROCESSABLE_CONTENT, Admission.VOID);
-        }
+        Map<String, String> problems = admission.problems(form, name, request);
+        return problems.isEmpty()
+                ? SignInResult.into(new NewJournal(accounts.make(name, form.chosenPassphrase()), form.invitation()))
+                : SignInResult.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
     }
 
     /** A second click on the begin button finds the journal that the first one made, whose invitation it used up. */
-    private SignInResult openBegun(Attempt attempt, Map<String, String> otherwise) {
-        return open(attempt, attempt.way.chosenPassphrase())
+    private SignInResult openBegun(SignInForm form, Map<String, String> otherwise, HttpServletRequest request) {
+        return tried(form, form.chosenPassphrase(), request)
                 .orElseGet(() -> SignInResult.refused(HttpStatus.UNPROCESSABLE_CONTENT, otherwise));
     }
 
-    private Optional<SignInResult> open(Attempt attempt, String passphrase) {
-        Optional<OpenJournal> journal = throttle.guess(
-                attempt.name,
-                attempt.request,
-                () -> Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(attempt.name, passphrase));
-        journal.ifPresent(open -> goIn(open, attempt));
-        return journal.map(SignInResult::into);
+    private Optional<SignInResult> tried(SignInForm form, String passphrase, HttpServletRequest request) {
+        AccountName name = AccountName.of(form.name());
+        return throttle.guess(
+                        name,
+                        request,
+                        () -> Passphrase.isTooLong(passphrase) ? Optional.empty() : accounts.unlock(name, passphrase))
+                .map(SignInResult::into);
     }
-
-    private void goIn(OpenJournal journal, Attempt attempt) {
-        sessions.open(journal, settings.of(journal).forSession(), attempt.request, attempt.response);
-        SecurityLog.unlocked(journal.account());
-        try {
-            attempt.firstWords.accept(journal);
-        } finally {
-            events.publishEvent(new JournalOpenedEvent(journal));
-        }
-    }
-
-    private record Attempt(
-            AccountName name,
-            SignInForm way,
-            Consumer<OpenJournal> firstWords,
-            HttpServletRequest request,
-            HttpServletResponse response) {}
 }

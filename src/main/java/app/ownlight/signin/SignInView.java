@@ -44,6 +44,6 @@ public record SignInView(
 
     @Override
     public String toString() {
-        return "WayInView";
+        return "SignInView";
     }
 }

@@ -57,7 +57,7 @@ class UnlockController {
             response.setStatus(422);
             return page(way, stale ? Map.of("passphrase", "signin.stale") : Map.of(), model);
         }
-        SignInResult entrance = door.enter(way, nothing -> {}, request, response);
+        SignInResult entrance = door.enter(way, request, response);
         if (entrance.isOpen()) {
             browser.change(own, AccountName.of(way.name()), response);
             RequestContextUtils.getOutputFlashMap(request).put("message", "account.opened");

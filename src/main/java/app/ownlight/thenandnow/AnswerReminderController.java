@@ -5,7 +5,7 @@ import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.StaleForm;
 import app.ownlight.writing.DraftFinder;
-import app.ownlight.writing.SubmissionService;
+import app.ownlight.writing.SubmissionResponder;
 import app.ownlight.writing.WritingForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,22 +30,22 @@ class AnswerReminderController {
     private final TakesPages pages;
     private final AnswerReminders answerAgain;
     private final ThenAndNow thenAndNow;
-    private final DraftFinder waiting;
-    private final SubmissionService desk;
+    private final DraftFinder drafts;
+    private final SubmissionResponder responder;
 
     AnswerReminderController(
             ObservationPlaces places,
             TakesPages pages,
             AnswerReminders answerAgain,
             ThenAndNow thenAndNow,
-            DraftFinder waiting,
-            SubmissionService desk) {
+            DraftFinder drafts,
+            SubmissionResponder responder) {
         this.places = places;
         this.pages = pages;
         this.answerAgain = answerAgain;
         this.thenAndNow = thenAndNow;
-        this.waiting = waiting;
-        this.desk = desk;
+        this.drafts = drafts;
+        this.responder = responder;
     }
 
     /** @param again a day such as {@code 2026-12-22}, or nothing for none */
@@ -75,8 +75,8 @@ class AnswerReminderController {
         boolean stale = StaleForm.isMarked(request);
         if (stale || day.isEmpty() && !again.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            WritingForm box = waiting.fill(WritingForm.empty(at.path()), journal, null, locale, model);
-            String view = desk.show(pages.view(at, box, journal, picked, locale, model), box, model);
+            WritingForm box = drafts.fill(WritingForm.empty(at.path()), journal, null, locale, model);
+            String view = responder.show(pages.view(at, box, journal, picked, locale, model), box, model);
             model.addAttribute("problems", Map.of("again", stale ? "thenandnow.again.stale" : "thenandnow.again.odd"));
             model.addAttribute("sentDay", again);
             return view;

@@ -10,7 +10,7 @@ import app.ownlight.guide.Section;
  *
  * @param wording what such an entry says it answers, in the guide’s language
  */
-public record ObservationPlace(Guide guide, Section section, Prompt prompt, String wording) {
+record ObservationPlace(Guide guide, Section section, Prompt prompt, String wording) {
 
     /** What an observation made here answers. */
     public Question question() {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Finds the pages on which takes stand side by side, one for each prompt. */
 @Component
-public class ObservationPlaces {
+class ObservationPlaces {
 
-    public static final Pattern PATH = Pattern.compile("/then-and-now/([a-z0-9-]+)/([a-z0-9-]+)/(\\d{1,4})");
+    private static final Pattern PATH = Pattern.compile("/then-and-now/([a-z0-9-]+)/([a-z0-9-]+)/(\\d{1,4})");
 
     private final Guides guides;
     private final MessageSource messages;
@@ -27,7 +27,7 @@ public class ObservationPlaces {
     }
 
     /** Empty where the guide does not ask that, or no longer. */
-    public Optional<ObservationPlace> at(String path, Locale locale) {
+    Optional<ObservationPlace> at(String path, Locale locale) {
         Matcher matcher = PATH.matcher(path);
         return matcher.matches()
                 ? guides.find(matcher.group(1), locale)
@@ -38,12 +38,12 @@ public class ObservationPlaces {
     }
 
     /** Where the answers to a prompt meet; empty where the guide no longer asks that. */
-    public Optional<ObservationPlace> of(Question answered, Locale locale) {
+    Optional<ObservationPlace> of(Question answered, Locale locale) {
         return of(answered.guide(), answered.section(), answered.prompt(), locale);
     }
 
     /** The place of an observation; empty for any other, and where the guide no longer asks that. */
-    public Optional<ObservationPlace> ofObservation(Question observation, Locale locale) {
+    Optional<ObservationPlace> ofObservation(Question observation, Locale locale) {
         return observation.isObservation()
                 ? of(observation.guide(), observation.home(), observation.prompt(), locale)
                 : Optional.empty();

@@ -4,9 +4,8 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.Question;
 import app.ownlight.settings.WriterZone;
-import app.ownlight.writing.Prompts;
 import app.ownlight.writing.WritingForm;
-import app.ownlight.writing.WritingPage;
+import app.ownlight.writing.WritingPages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,35 +16,20 @@ import org.springframework.ui.Model;
 
 /** What the page shows on which the answers to one prompt meet. */
 @Component
-class TakesPages implements WritingPage {
+class TakesPages {
 
     private static final String VIEW = "thenandnow/takes";
 
     private final ThenAndNow thenAndNow;
-    private final ObservationPlaces places;
-    private final Prompts prompts;
+    private final WritingPages boxes;
     private final AnswerReminders again;
     private final WriterZone zone;
 
-    TakesPages(
-            ThenAndNow thenAndNow, ObservationPlaces places, Prompts prompts, AnswerReminders again, WriterZone zone) {
+    TakesPages(ThenAndNow thenAndNow, WritingPages boxes, AnswerReminders again, WriterZone zone) {
         this.thenAndNow = thenAndNow;
-        this.places = places;
-        this.prompts = prompts;
+        this.boxes = boxes;
         this.again = again;
         this.zone = zone;
-    }
-
-    @Override
-    public boolean isAt(String path) {
-        return places.at(path, Locale.ROOT).isPresent();
-    }
-
-    @Override
-    public String view(WritingForm form, @Nullable OpenJournal journal, Locale locale, Model model) {
-        return places.at(form.from(), locale)
-                .map(place -> view(place, form, journal, ChosenTakes.NOTHING, locale, model))
-                .orElseThrow();
     }
 
     /** The answers at one place, with a line to keep what is noticed once two of them meet there. */
@@ -110,7 +94,7 @@ class TakesPages implements WritingPage {
         model.addAttribute("picked", picked);
         model.addAttribute("worded", shown.stream().anyMatch(take -> !take.answersAsWorded(asked)));
         model.addAttribute("sameDay", shown.stream().map(Take::date).distinct().count() < shown.size());
-        model.addAttribute("answer", prompts.address(asked, locale).orElse(null));
+        model.addAttribute("answer", boxes.address(asked, locale).orElse(null));
         model.addAttribute("problems", Map.of());
         return VIEW;
     }

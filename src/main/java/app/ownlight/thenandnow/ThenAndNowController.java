@@ -3,20 +3,16 @@ package app.ownlight.thenandnow;
 import app.ownlight.access.Access;
 import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
-import app.ownlight.entry.Question;
-import app.ownlight.signin.SignInForm;
 import app.ownlight.writing.DraftFinder;
-import app.ownlight.writing.EntryWriter;
-import app.ownlight.writing.Prompts;
 import app.ownlight.writing.Submission;
-import app.ownlight.writing.SubmissionService;
-import app.ownlight.writing.WritingAddress;
+import app.ownlight.writing.SubmissionResponder;
 import app.ownlight.writing.WritingForm;
+import app.ownlight.writing.WritingPage;
+import app.ownlight.writing.WritingPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -36,32 +31,29 @@ class ThenAndNowController {
     static final String ADDRESS = "/then-and-now";
     static final String PLACE = ADDRESS + "/{guide:[a-z0-9-]+}/{section:[a-z0-9-]+}/{prompt:\\d{1,4}}";
 
-    /** Characters in what somebody notices, as a person counts them. */
-    private static final int MOST = 500;
-
     private final ThenAndNow thenAndNow;
     private final ObservationPlaces places;
-    private final Prompts prompts;
+    private final ObservationBox box;
     private final TakesPages pages;
-    private final EntryWriter kept;
-    private final DraftFinder waiting;
-    private final SubmissionService desk;
+    private final WritingPages boxes;
+    private final DraftFinder drafts;
+    private final SubmissionResponder responder;
 
     ThenAndNowController(
             ThenAndNow thenAndNow,
             ObservationPlaces places,
-            Prompts prompts,
+            ObservationBox box,
             TakesPages pages,
-            EntryWriter kept,
-            DraftFinder waiting,
-            SubmissionService desk) {
+            WritingPages boxes,
+            DraftFinder drafts,
+            SubmissionResponder responder) {
         this.thenAndNow = thenAndNow;
         this.places = places;
-        this.prompts = prompts;
+        this.box = box;
         this.pages = pages;
-        this.kept = kept;
-        this.waiting = waiting;
-        this.desk = desk;
+        this.boxes = boxes;
+        this.drafts = drafts;
+        this.responder = responder;
     }
 
     /** The prompts that were answered twice; or two answers, also where no prompt of a guide has them any more. */
@@ -100,59 +92,28 @@ class ThenAndNowController {
         if (at.isEmpty()) {
             return unknown(attributes);
         }
-        WritingForm box = waiting.fill(WritingForm.empty(at.get().path()), journal, draft, locale, model);
-        String view = pages.view(at.get(), box, journal, picked, locale, model);
-        return Boolean.TRUE.equals(model.getAttribute("canObserve")) ? desk.show(view, box, model) : view;
+        WritingForm form = drafts.fill(WritingForm.empty(at.get().path()), journal, draft, locale, model);
+        String view = pages.view(at.get(), form, journal, picked, locale, model);
+        return Boolean.TRUE.equals(model.getAttribute("canObserve")) ? responder.show(view, form, model) : view;
     }
 
     @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(PLACE)
     String observe(
             ChosenTakes picked,
-            @ModelAttribute("sent") WritingForm sent,
-            @ModelAttribute("sentWay") SignInForm way,
-            @AuthenticationPrincipal @Nullable OpenJournal journal,
+            Submission sent,
             Locale locale,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes attributes) {
-        Optional<ObservationPlace> place = places.at(request.getRequestURI(), locale);
-        if (sent.isBlank() && !way.isAsked()) {
-            if (journal != null) {
-                attributes.addFlashAttribute(
-                        "message", place.isPresent() ? "thenandnow.nothing" : "thenandnow.unknown");
-            }
-            return "redirect:" + place.map(at -> at.path() + picked.query()).orElse(ADDRESS);
+        Optional<ObservationPlace> at = places.at(request.getRequestURI(), locale);
+        if (at.isEmpty() && sent.form().isBlank() && !sent.signIn().isAsked()) {
+            return sent.journal() == null ? "redirect:" + ADDRESS : unknown(attributes);
         }
-        if (place.isEmpty()) {
-            // Nobody asks this any more, and what was noticed is kept all the same.
-            WritingForm page = sent.on(WritingAddress.FREE_PAGE);
-            return desk.save(
-                    new Submission(
-                            "journal/new",
-                            page,
-                            way,
-                            journal,
-                            open -> keep(open, page, null),
-                            ADDRESS,
-                            page.isBlank() ? "account.opened" : "entry.saved"),
-                    model,
-                    request,
-                    response);
-        }
-        ObservationPlace at = place.get();
-        WritingForm form = sent.on(at.path());
-        Submission writing = new Submission(
-                pages.view(at, form, journal, picked, locale, model),
-                form,
-                way,
-                journal,
-                open -> keep(open, form, at.question()),
-                at.path() + picked.query(),
-                form.isBlank() ? "account.opened" : "entry.saved",
-                problems(form));
-        return desk.save(writing, model, request, response);
+        // What nobody asks any more is kept all the same.
+        WritingPage page = at.map(place -> box.page(place, picked, locale)).orElseGet(() -> boxes.freePage(locale));
+        return responder.submit(page, sent, model, request, response);
     }
 
     static String unknown(RedirectAttributes attributes) {
@@ -164,17 +125,6 @@ class ThenAndNowController {
         return places.of(takes.question(), locale)
                 .map(at -> Meeting.at(at, takes))
                 .orElseGet(() -> Meeting.byIds(
-                        takes, prompts.address(takes.question(), locale).isEmpty()));
-    }
-
-    private void keep(OpenJournal journal, WritingForm form, @Nullable Question question) {
-        if (!form.isBlank()) {
-            kept.add(journal, form, question);
-        }
-    }
-
-    private static Map<String, String> problems(WritingForm form) {
-        String text = form.text();
-        return text.codePointCount(0, text.length()) > MOST ? Map.of("text", "thenandnow.notice.long") : Map.of();
+                        takes, boxes.address(takes.question(), locale).isEmpty()));
     }
 }

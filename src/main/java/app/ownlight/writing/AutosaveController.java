@@ -4,25 +4,20 @@ import app.ownlight.access.Access;
 import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.logging.FailurePlace;
-import app.ownlight.session.StaleForm;
 import app.ownlight.settings.WriterZone;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -34,22 +29,22 @@ class AutosaveController {
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final DraftWriter unsaved;
-    private final ExpiredSessionSubmissions late;
+    private final DraftWriter drafts;
+    private final ExpiredSessionSubmissions expired;
     private final WritingPages pages;
     private final MessageSource messages;
     private final Clock clock;
     private final WriterZone zone;
 
     AutosaveController(
-            DraftWriter unsaved,
-            ExpiredSessionSubmissions late,
+            DraftWriter drafts,
+            ExpiredSessionSubmissions expired,
             WritingPages pages,
             MessageSource messages,
             Clock clock,
             WriterZone zone) {
-        this.unsaved = unsaved;
-        this.late = late;
+        this.drafts = drafts;
+        this.expired = expired;
         this.pages = pages;
         this.messages = messages;
         this.clock = clock;
@@ -58,24 +53,19 @@ class AutosaveController {
 
     @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(value = DraftController.ADDRESS, params = "script")
-    ResponseEntity<String> keep(
-            @ModelAttribute("sent") WritingForm sent,
-            @RequestParam(defaultValue = "0") long beat,
-            @AuthenticationPrincipal @Nullable OpenJournal journal,
-            Locale locale,
-            HttpServletRequest request) {
-        WritingForm form = pages.sentFromItsPage(sent);
-        Optional<UUID> owner = late.owner(form, journal, request);
-        if (owner.isPresent()
-                && !form.isBlank()
-                && ExpiredSessionSubmissions.fitsOneEntry(form)
-                && late.keep(owner.get(), form, request)) {
+    ResponseEntity<String> keep(Submission sent, @RequestParam(defaultValue = "0") long beat, Locale locale) {
+        WritingPage page = pages.sentFrom(sent.form(), locale);
+        Submission received = sent.with(page.receive(sent.form()));
+        WritingForm form = received.form();
+        OpenJournal journal = sent.journal();
+        Optional<UUID> owner = expired.owner(received);
+        if (owner.isPresent() && !form.isBlank() && form.fitsOneEntry() && expired.keep(owner.get(), page, form)) {
             return says(HttpStatus.UNAUTHORIZED, locale, "draft.late");
         }
         if (journal == null || owner.isPresent()) {
             return says(HttpStatus.UNAUTHORIZED, locale, "draft.locked");
         }
-        if (StaleForm.isMarked(request) && !late.isOf(journal, form, request)) {
+        if (sent.stale() && !expired.isOfOpenJournal(received)) {
             return says(HttpStatus.FORBIDDEN, locale, "draft.stale");
         }
         if (TextRules.isTooLong(form.title(), form.text())) {
@@ -85,12 +75,9 @@ class AutosaveController {
             return says(HttpStatus.UNPROCESSABLE_CONTENT, locale, "draft.signs");
         }
         try {
-            String sentence = unsaved.keep(journal, form, locale, beat) ? "draft.saved" : "draft.nothing";
-            return says(
-                    HttpStatus.OK,
-                    locale,
-                    sentence,
-                    TIME.format(clock.instant().atZone(zone.of(journal, form.zone()))));
+            boolean kept = drafts.keep(journal, page.question(), form, beat);
+            String time = TIME.format(clock.instant().atZone(zone.of(journal, form.zone())));
+            return says(HttpStatus.OK, locale, kept ? "draft.saved" : "draft.nothing", time);
         } catch (RuntimeException e) {
             LOG.error("A draft could not be kept: {}", FailurePlace.of(e));
             return says(HttpStatus.INTERNAL_SERVER_ERROR, locale, "draft.failed");

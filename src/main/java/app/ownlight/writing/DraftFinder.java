@@ -6,6 +6,7 @@ import app.ownlight.draft.Drafts;
 import app.ownlight.draft.WrittenDraft;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.Question;
+import app.ownlight.entry.WrittenEntry;
 import app.ownlight.settings.WriterZone;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Finds unsaved words again: in the box they were written in, beside the entry they would change, and all together. */
+/** Finds drafts again: in the box they were written in, beside the entry they would change, and all together. */
 @Component
 public class DraftFinder {
 
     private final Drafts drafts;
     private final Entries entries;
-    private final Prompts prompts;
+    private final WritingPages pages;
     private final WriterZone zone;
 
-    DraftFinder(Drafts drafts, Entries entries, Prompts prompts, WriterZone zone) {
+    DraftFinder(Drafts drafts, Entries entries, WritingPages pages, WriterZone zone) {
         this.drafts = drafts;
         this.entries = entries;
-        this.prompts = prompts;
+        this.pages = pages;
         this.zone = zone;
     }
 
@@ -37,27 +38,27 @@ public class DraftFinder {
         return drafts.lines(journal).size();
     }
 
-    /** Everything that waits, the newest first. What is damaged is passed over. */
-    List<WaitingDraft> all(OpenJournal journal, Locale locale) {
+    /** All of them, the newest first. What is damaged is passed over. */
+    List<FoundDraft> all(OpenJournal journal, Locale locale) {
         Optional<ZoneId> known = zone.known(journal);
         return drafts.lines(journal).stream()
                 .flatMap(line -> drafts.find(journal, line.id()).stream())
-                .map(draft -> show(journal, draft, known, locale))
+                .map(draft -> found(journal, draft, known, locale))
                 .toList();
     }
 
     /** The newest words that would change an entry, unless they were set aside. */
-    public Optional<WaitingDraft> beside(OpenJournal journal, UUID entry, Locale locale) {
+    public Optional<FoundDraft> beside(OpenJournal journal, UUID entry, Locale locale) {
         return drafts.lines(journal).stream()
                 .filter(line ->
                         line.head().entry().equals(entry) && !line.head().from().isEmpty())
                 .flatMap(line -> drafts.find(journal, line.id()).stream())
                 .findFirst()
-                .map(draft -> show(journal, draft, zone.known(journal), locale));
+                .map(draft -> found(journal, draft, zone.known(journal), locale));
     }
 
     /**
-     * Fills a box with the newest words that wait for it, or with those that are asked for, and tells the page so.
+     * Fills a box with the newest draft that waits for it, or with the one that is asked for, and tells the page so.
      *
      * @param box as it is without any
      * @param asked the draft that somebody chose to go on with, if any
@@ -69,10 +70,17 @@ public class DraftFinder {
         }
         Optional<WrittenDraft> chosen = Optional.ofNullable(asked)
                 .flatMap(id -> drafts.find(journal, id))
-                .filter(draft -> box.from().equals(address(journal, draft, locale)));
+                .filter(draft -> box.from().equals(address(draft, stored(journal, draft), locale)));
         Optional<WrittenDraft> found = chosen.or(() -> newest(journal, box.from()));
-        found.ifPresent(draft -> model.addAttribute("waiting", show(journal, draft, zone.known(journal), locale)));
+        found.ifPresent(draft -> model.addAttribute("waiting", found(journal, draft, zone.known(journal), locale)));
         return found.map(box::resuming).orElse(box);
+    }
+
+    /** The page on which a draft can be gone on with, or where that is no more, a free page. */
+    WritingPage page(OpenJournal journal, WrittenDraft draft, Locale locale) {
+        return Optional.ofNullable(address(draft, stored(journal, draft), locale))
+                .flatMap(address -> pages.at(address, locale))
+                .orElseGet(() -> pages.freePage(locale));
     }
 
     private Optional<WrittenDraft> newest(OpenJournal journal, String from) {
@@ -82,9 +90,11 @@ public class DraftFinder {
                 .findFirst();
     }
 
-    private WaitingDraft show(OpenJournal journal, WrittenDraft draft, Optional<ZoneId> known, Locale locale) {
+    private FoundDraft found(OpenJournal journal, WrittenDraft draft, Optional<ZoneId> known, Locale locale) {
         DraftBody body = draft.body();
-        return new WaitingDraft(
+        WrittenEntry stored = stored(journal, draft);
+        String address = address(draft, stored, locale);
+        return new FoundDraft(
                 draft.id(),
                 draft.revision(),
                 draft.head().entry(),
@@ -93,21 +103,33 @@ public class DraftFinder {
                 body.question(),
                 body.title(),
                 body.text(),
-                address(journal, draft, locale));
+                address,
+                makesEntry(address, locale),
+                stored);
+    }
+
+    private boolean makesEntry(@Nullable String address, Locale locale) {
+        return address == null
+                || pages.at(address, locale).filter(page -> !page.makesEntry()).isEmpty();
+    }
+
+    private @Nullable WrittenEntry stored(OpenJournal journal, WrittenDraft draft) {
+        return entries.find(journal, draft.head().entry())
+                .filter(found -> !found.isDamaged())
+                .orElse(null);
     }
 
     /** Where the words belong: their entry if it is there, else their prompt if it is still asked, or a free page. */
-    private @Nullable String address(OpenJournal journal, WrittenDraft draft, Locale locale) {
-        UUID entry = draft.head().entry();
-        if (entries.find(journal, entry).filter(found -> !found.isDamaged()).isPresent()) {
-            return WritingAddress.edit(entry);
+    private @Nullable String address(WrittenDraft draft, @Nullable WrittenEntry stored, Locale locale) {
+        if (stored != null) {
+            return WritingPages.edit(stored.id());
         }
         if (draft.head().seen() > 0) {
             return null;
         }
         Question question = draft.body().question();
         return question == null
-                ? WritingAddress.FREE_PAGE
-                : prompts.address(question, locale).orElse(null);
+                ? WritingPages.FREE_PAGE
+                : pages.address(question, locale).orElse(null);
     }
 }

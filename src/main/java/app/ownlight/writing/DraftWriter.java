@@ -7,10 +7,8 @@ import app.ownlight.draft.Drafts;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.Question;
 import app.ownlight.entry.WrittenEntry;
-import app.ownlight.letter.Letters;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,93 +19,90 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what stands in a writing box as the draft of that box. Nothing appears in the journal by it. */
 @Component
-public class DraftWriter {
+class DraftWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftWriter.class);
 
     private final Drafts drafts;
     private final Entries entries;
-    private final Letters letters;
-    private final Prompts prompts;
+    private final WritingPages pages;
     private final Clock clock;
 
-    DraftWriter(Drafts drafts, Entries entries, Letters letters, Prompts prompts, Clock clock) {
+    DraftWriter(Drafts drafts, Entries entries, WritingPages pages, Clock clock) {
         this.drafts = drafts;
         this.entries = entries;
-        this.letters = letters;
-        this.prompts = prompts;
+        this.pages = pages;
         this.clock = clock;
     }
 
     /**
-     * Keeps the words for the page they were written on, where they wait in the box.
+     * Keeps the words for the page that the form stands on, where they wait in the box; in no box's way where it stands on none.
      *
+     * @param question what stands on the page; null where that is none
      * @return whether there is a draft of them; an empty box and words that are saved already need none
      */
-    public boolean keep(OpenJournal journal, WritingForm form, Locale locale) {
-        return keep(journal, form, locale, 0);
+    boolean keep(OpenJournal journal, @Nullable Question question, WritingForm form) {
+        return keep(journal, question, form, 0);
     }
 
     /** @param beat how often the page's script has sent them by now */
-    public boolean keep(OpenJournal journal, WritingForm form, Locale locale, long beat) {
-        return keep(journal, form, locale, WritingAddress.checked(form.from()), beat);
-    }
-
-    /** Keeps the words where they are in no box's way. */
-    boolean setAside(OpenJournal journal, WritingForm form, Locale locale) {
-        return keep(journal, form, locale, "", 0);
-    }
-
-    /** Keeps the words if that can be done, where something else has to be answered anyway. */
-    void keepIfPossible(OpenJournal journal, WritingForm form, Locale locale) {
-        try {
-            keep(journal, form.showable(), locale);
-        } catch (RuntimeException e) {
-            LOG.error("A draft could not be kept: {}", e.getClass().getName());
-        }
-    }
-
-    private boolean keep(OpenJournal journal, WritingForm form, Locale locale, String from, long beat) {
+    boolean keep(OpenJournal journal, @Nullable Question question, WritingForm form, long beat) {
         if (form.isBlank()) {
             return false;
         }
-        Optional<WrittenEntry> stored = entries.find(journal, form.entry());
+        Optional<WrittenEntry> stored = entries.find(journal, form.id());
         if (isSaved(journal, form, stored)) {
-            drafts.drop(journal, form.draftId());
+            drafts.drop(journal, form.draft());
             return false;
         }
-        DraftHead head =
-                new DraftHead(form.entry(), form.seen(), from, clock.instant().truncatedTo(ChronoUnit.MILLIS), beat);
-        Question question = question(journal, form, stored, locale);
+        DraftHead head = new DraftHead(
+                form.id(), form.revision(), form.box(), clock.instant().truncatedTo(ChronoUnit.MILLIS), beat);
         DraftBody body = new DraftBody(
-                question, form.zone(), form.title(), form.text(), form.opens().isNone() ? null : form.opens());
+                question(journal, question, form, stored), form.zone(), form.title(), form.text(), form.extra());
         if (!isKept(journal, form, head, body) && !isKept(journal, form, head, body)) {
             throw new OptimisticLockingFailureException("Two posts of one form");
         }
         return true;
     }
 
+    /**
+     * Keeps what stood in a box when its writer left, in several drafts where it is too long for one. Nobody is there any more to be
+     * asked, so what cannot be kept is taken out.
+     */
+    void keepAll(OpenJournal journal, @Nullable Question question, WritingForm form) {
+        form.pieces().forEach(piece -> keep(journal, question, piece));
+    }
+
+    /** Keeps the words if that can be done, where something else has to be answered anyway. */
+    void keepIfPossible(OpenJournal journal, @Nullable Question question, WritingForm form) {
+        try {
+            keep(journal, question, form.showable());
+        } catch (RuntimeException e) {
+            LOG.error("A draft could not be kept: {}", e.getClass().getName());
+        }
+    }
+
     private boolean isSaved(OpenJournal journal, WritingForm form, Optional<WrittenEntry> stored) {
         return stored.map(entry -> entry.says(form.title(), form.text()))
-                .orElseGet(() -> letters.hold(journal, form.entry(), form.title(), form.text()));
+                .orElseGet(() -> pages.isSavedElsewhere(journal, form.id(), form.title(), form.text()));
     }
 
     /** Two posts of one form at the same moment: one of them finds the other's row, and comes again. */
     private boolean isKept(OpenJournal journal, WritingForm form, DraftHead head, DraftBody body) {
         try {
             return form.resumed()
-                    .map(resumed -> drafts.keepInstead(journal, form.draftId(), head, body, resumed))
-                    .orElseGet(() -> drafts.keep(journal, form.draftId(), head, body));
+                    .map(resumed -> drafts.keepInstead(journal, form.draft(), head, body, resumed))
+                    .orElseGet(() -> drafts.keep(journal, form.draft(), head, body));
         } catch (DataIntegrityViolationException faster) {
             return false;
         }
     }
 
     private @Nullable Question question(
-            OpenJournal journal, WritingForm form, Optional<WrittenEntry> stored, Locale locale) {
+            OpenJournal journal, @Nullable Question question, WritingForm form, Optional<WrittenEntry> stored) {
         return stored.map(WrittenEntry::question)
-                .or(() -> prompts.question(form.from(), locale))
-                .or(() -> drafts.find(journal, form.draftId())
+                .or(() -> Optional.ofNullable(question))
+                .or(() -> drafts.find(journal, form.draft())
                         .map(draft -> draft.body().question()))
                 .orElse(null);
     }

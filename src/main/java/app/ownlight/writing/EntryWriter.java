@@ -6,93 +6,74 @@ import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryGoneException;
 import app.ownlight.entry.NewEntry;
 import app.ownlight.entry.Question;
+import app.ownlight.entry.StaleEntryException;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.settings.WriterZone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Keeps what a writing box sent, once: a repeat of the same words is answered like the first, other words are a conflict. The
- * draft of the words goes in the same transaction.
- */
+/** Saves what a writing box sent as an entry, and deletes its draft, within the transaction of the submission. */
 @Component
 public class EntryWriter {
 
     private final Entries entries;
     private final Drafts drafts;
-    private final RepeatedEntry repeated;
-    private final TransactionTemplate transaction;
     private final Clock clock;
     private final WriterZone zone;
 
-    EntryWriter(
-            Entries entries,
-            Drafts drafts,
-            RepeatedEntry repeated,
-            TransactionTemplate transaction,
-            Clock clock,
-            WriterZone zone) {
+    EntryWriter(Entries entries, Drafts drafts, Clock clock, WriterZone zone) {
         this.entries = entries;
         this.drafts = drafts;
-        this.repeated = repeated;
-        this.transaction = transaction;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Keeps new words. */
-    public void add(OpenJournal journal, WritingForm form, @Nullable Question question) {
+    /** Adds new words. An id that is there already fails, and changes nothing. */
+    public boolean add(OpenJournal journal, WritingForm form, @Nullable Question question) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        NewEntry entry =
-                new NewEntry(form.entry(), question, form.title(), form.text(), now, zone.of(journal, form.zone()));
-        try {
-            transaction.executeWithoutResult(status -> {
-                entries.write(journal, entry);
-                drafts.settle(journal, form);
-            });
-        } catch (DataIntegrityViolationException known) {
-            repeated.confirm(journal, form.entry(), form);
-        }
+        entries.write(
+                journal,
+                new NewEntry(form.id(), question, form.title(), form.text(), now, zone.of(journal, form.zone())));
+        return deleteDraft(journal, form);
     }
 
-    /** Keeps changed words in the place of those that the writer saw. */
-    public void change(OpenJournal journal, WritingForm form) {
-        change(journal, stored(journal, form), form);
+    /**
+     * Puts the words in the place of those that the writer saw.
+     *
+     * @return whether the entry was still as it was seen; if not, nothing changed
+     */
+    public boolean change(OpenJournal journal, WritingForm form) {
+        return change(journal, stored(journal, form), form);
     }
 
-    /** Keeps both the stored words and the writer's: as one entry, or as two where one cannot hold them. */
-    public void keepBoth(OpenJournal journal, WritingForm form) {
-        WrittenEntry stored = stored(journal, form);
-        if (stored.revision() > form.seen() && MergedText.areIn(stored, form)) {
-            drafts.settle(journal, form);
-        } else if (MergedText.fit(stored, form)) {
-            change(journal, stored, MergedText.join(stored, form));
-        } else {
-            add(journal, form.against(form.draftId(), 0), stored.question());
-        }
+    /** The same, with the entry as it is stored. */
+    public boolean change(OpenJournal journal, WrittenEntry stored, WritingForm form) {
+        return entries.revise(journal, stored, form.revision(), form.title(), form.text())
+                && deleteDraft(journal, form);
     }
 
-    private void change(OpenJournal journal, WrittenEntry stored, WritingForm form) {
-        boolean changed = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean asSeen = entries.revise(journal, stored, form.seen(), form.title(), form.text());
-            if (asSeen) {
-                drafts.settle(journal, form);
-            }
-            return asSeen;
-        }));
-        if (!changed) {
-            repeated.confirm(journal, form.entry(), form);
-        }
-    }
-
-    private WrittenEntry stored(OpenJournal journal, WritingForm form) {
-        return entries.find(journal, form.entry())
+    /** The entry that a form is about. */
+    public WrittenEntry stored(OpenJournal journal, WritingForm form) {
+        return entries.find(journal, form.id())
                 .filter(entry -> !entry.isDamaged())
                 .orElseThrow(EntryGoneException::new);
+    }
+
+    /** What a form sent is saved, or not wanted any more. */
+    public boolean deleteDraft(OpenJournal journal, WritingForm form) {
+        drafts.delete(journal, form.draft(), form.resumed());
+        return true;
+    }
+
+    /** See {@link WritingPage#confirm}. */
+    public void confirm(OpenJournal journal, WritingForm form) {
+        WrittenEntry stored = entries.find(journal, form.id()).orElseThrow(EntryGoneException::new);
+        if (!stored.says(form.title(), form.text())) {
+            throw new StaleEntryException(stored);
+        }
+        drafts.deleteSame(journal, form.draft(), form.title(), form.text());
     }
 }

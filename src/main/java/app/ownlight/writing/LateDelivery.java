@@ -1,6 +1,9 @@
 package app.ownlight.writing;
 
+import app.ownlight.account.OpenJournal;
 import app.ownlight.late.LateSaves;
+import app.ownlight.late.LateSaves.OpenedLateSave;
+import app.ownlight.late.LateWords;
 import app.ownlight.signin.JournalOpenedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,16 +17,26 @@ class LateDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(LateDelivery.class);
 
     private final LateSaves lateSaves;
+    private final WritingPages pages;
 
-    LateDelivery(LateSaves lateSaves) {
+    LateDelivery(LateSaves lateSaves, WritingPages pages) {
         this.lateSaves = lateSaves;
+        this.pages = pages;
     }
 
     @EventListener
     void deliver(JournalOpenedEvent opened) {
-        tried(() -> lateSaves
-                .waiting(opened.journal())
-                .forEach(late -> tried(() -> lateSaves.deliver(opened.journal(), late))));
+        OpenJournal journal = opened.journal();
+        tried(() -> lateSaves.waiting(journal).forEach(late -> tried(() -> deliver(journal, late))));
+    }
+
+    private void deliver(OpenJournal journal, OpenedLateSave late) {
+        LateWords words = late.words();
+        if (pages.isSaved(journal, words.entry(), words.title(), words.text())) {
+            lateSaves.delete(journal, late);
+        } else {
+            lateSaves.deliver(journal, late);
+        }
     }
 
     private static void tried(Runnable delivery) {

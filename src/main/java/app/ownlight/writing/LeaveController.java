@@ -2,25 +2,20 @@ package app.ownlight.writing;
 
 import app.ownlight.access.Access;
 import app.ownlight.access.Access.Rule;
-import app.ownlight.account.OpenJournal;
-import app.ownlight.session.StaleForm;
 import app.ownlight.signin.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The ways out: what stands in a box is kept, and the journal is locked. Leaving ends on a blank page that sends the browser on. */
@@ -29,45 +24,38 @@ class LeaveController {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaveController.class);
 
-    private final SignInService door;
-    private final LogoutDrafts words;
-    private final ExpiredSessionSubmissions late;
+    private final SignInService signIn;
+    private final DraftWriter drafts;
+    private final ExpiredSessionSubmissions expired;
+    private final WritingPages pages;
     private final String target;
 
     LeaveController(
-            SignInService door,
-            LogoutDrafts words,
-            ExpiredSessionSubmissions late,
+            SignInService signIn,
+            DraftWriter drafts,
+            ExpiredSessionSubmissions expired,
+            WritingPages pages,
             @Value("${ownlight.leave-to}") String target) {
-        this.door = door;
-        this.words = words;
-        this.late = late;
+        this.signIn = signIn;
+        this.drafts = drafts;
+        this.expired = expired;
+        this.pages = pages;
         this.target = target;
     }
 
     @Access({Rule.OPEN, Rule.WITHOUT_TOKEN})
     @PostMapping("/leave")
-    String leave(
-            @ModelAttribute("sent") WritingForm form,
-            @AuthenticationPrincipal @Nullable OpenJournal journal,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        keep(form, journal, locale, request);
-        door.lock(request, response);
+    String leave(Submission sent, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        keep(sent, locale);
+        signIn.lock(request, response);
         return "redirect:/left";
     }
 
     @Access({Rule.OPEN, Rule.KEEPS_WORDS})
     @PostMapping("/lock")
-    String lock(
-            @ModelAttribute("sent") WritingForm form,
-            @AuthenticationPrincipal @Nullable OpenJournal journal,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        keep(form, journal, locale, request);
-        door.lock(request, response);
+    String lock(Submission sent, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        keep(sent, locale);
+        signIn.lock(request, response);
         return "redirect:/unlock";
     }
 
@@ -78,39 +66,14 @@ class LeaveController {
     @Access({Rule.OPEN, Rule.KEEPS_WORDS})
     @PostMapping(path = "/lock", params = "idle")
     ResponseEntity<Void> lockIdle(
-            @ModelAttribute("sent") WritingForm form,
-            @AuthenticationPrincipal @Nullable OpenJournal journal,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (!keep(form, journal, locale, request)) {
+            Submission sent, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        if (!keep(sent, locale)) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         }
-        if (!StaleForm.isMarked(request)) {
-            door.lock(request, response);
+        if (!sent.stale()) {
+            signIn.lock(request, response);
         }
         return ResponseEntity.noContent().build();
-    }
-
-    /**
-     * The way out goes before all else: whatever happens to the words, the journal is locked and the page is gone.
-     *
-     * @return whether nothing is lost
-     */
-    private boolean keep(WritingForm form, @Nullable OpenJournal journal, Locale locale, HttpServletRequest request) {
-        try {
-            Optional<UUID> owner = form.isBlank() ? Optional.empty() : late.owner(form, journal, request);
-            if (owner.isPresent()) {
-                return late.keep(owner.get(), form, request);
-            }
-            if (journal != null) {
-                words.keep(journal, form, locale);
-            }
-            return journal != null || form.isBlank();
-        } catch (RuntimeException e) {
-            LOG.error("Words could not be kept on the way out: {}", e.getClass().getName());
-            return false;
-        }
     }
 
     @Access(Rule.OPEN)
@@ -118,5 +81,32 @@ class LeaveController {
     String left(Model model) {
         model.addAttribute("target", target);
         return "writing/left";
+    }
+
+    /**
+     * The way out goes before all else: whatever happens to the words, the journal is locked and the page is gone.
+     *
+     * @return whether nothing is lost
+     */
+    private boolean keep(Submission sent, Locale locale) {
+        if (sent.form().isBlank()) {
+            return true;
+        }
+        try {
+            WritingPage page = pages.sentFrom(sent.form(), locale);
+            WritingForm form = page.receive(sent.form());
+            Optional<UUID> owner = expired.owner(sent.with(form));
+            if (owner.isPresent()) {
+                return expired.keep(owner.get(), page, form);
+            }
+            if (sent.journal() == null) {
+                return false;
+            }
+            drafts.keepAll(sent.journal(), page.question(), form);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("Words could not be kept on the way out: {}", e.getClass().getName());
+            return false;
+        }
     }
 }

@@ -3,173 +3,176 @@ package app.ownlight.writing;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.EntryGoneException;
 import app.ownlight.entry.StaleEntryException;
-import app.ownlight.entry.WrittenEntry;
-import app.ownlight.letter.SealedLetterException;
 import app.ownlight.logging.FailurePlace;
 import app.ownlight.session.DatabaseOutage;
-import app.ownlight.session.StaleForm;
-import app.ownlight.signin.SignInForm;
-import app.ownlight.signin.SignInResult;
+import app.ownlight.signin.NewJournal;
+import app.ownlight.signin.NotBegunException;
 import app.ownlight.signin.SignInService;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import app.ownlight.writing.SubmissionResult.Again;
+import app.ownlight.writing.SubmissionResult.Conflict;
+import app.ownlight.writing.SubmissionResult.Gone;
+import app.ownlight.writing.SubmissionResult.Late;
+import app.ownlight.writing.SubmissionResult.NotHere;
+import app.ownlight.writing.SubmissionResult.Saved;
+import app.ownlight.writing.SubmissionResult.SignIn;
+import app.ownlight.writing.WritingPage.Next;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes words in from every writing box. Whatever stands against keeping them, the answer holds them in the box again. */
-@Component
-public class SubmissionService {
+/** Takes words in from every writing box. Whatever stands against saving them, its result leads back to the box with the words in it. */
+@Service
+class SubmissionService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionService.class);
 
-    private final SignInService door;
-    private final DraftWriter unsaved;
-    private final ExpiredSessionSubmissions late;
+    private final DraftWriter drafts;
+    private final ExpiredSessionSubmissions expired;
+    private final SignInService signIn;
+    private final TransactionTemplate transaction;
 
-    SubmissionService(SignInService door, DraftWriter unsaved, ExpiredSessionSubmissions late) {
-        this.door = door;
-        this.unsaved = unsaved;
-        this.late = late;
+    SubmissionService(
+            DraftWriter drafts,
+            ExpiredSessionSubmissions expired,
+            SignInService signIn,
+            TransactionTemplate transaction) {
+        this.drafts = drafts;
+        this.expired = expired;
+        this.signIn = signIn;
+        this.transaction = transaction;
     }
 
-    /** Whether the words are for a journal that is not open here any more. */
-    boolean isLate(WritingForm form, @Nullable OpenJournal journal, HttpServletRequest request) {
-        return late.owner(form, journal, request).isPresent();
+    /** Saves the words, where that can be done. */
+    SubmissionResult submit(WritingPage page, Submission sent) {
+        WritingForm form = sent.form();
+        OpenJournal journal = sent.journal();
+        Optional<UUID> owner = expired.owner(sent);
+        boolean nothing = page.hasNothing(form, journal);
+        if (nothing && !sent.signIn().isAsked() && (form.isBlank() || owner.isEmpty())) {
+            return new Saved(page.next(form, journal));
+        }
+        Map<String, String> own = nothing ? Map.of() : page.problems(form, journal);
+        return late(page, sent, owner).or(() -> refused(own, sent)).orElseGet(() -> save(page, form, journal));
     }
 
-    /** Shows an empty or a filled box. */
-    public String show(String view, WritingForm form, Model model) {
-        return show(view, form, Map.of(), model);
+    /** Keeps the words as a draft, where that can be done; an empty box needs none. */
+    SubmissionResult keepDraft(WritingPage page, Submission sent, Next next) {
+        WritingForm form = sent.form();
+        if (form.isBlank()) {
+            return new Saved(new Next(next.address(), null));
+        }
+        return late(page, sent, expired.owner(sent))
+                .or(() -> refused(Map.of(), sent))
+                .orElseGet(() -> keep(page, form, sent.journal(), next));
     }
 
-    /** Keeps the words and goes on, or shows them again with what stands against it. */
-    public String save(Submission writing, Model model, HttpServletRequest request, HttpServletResponse response) {
-        Map<String, String> problems = problems(writing, request);
-        OpenJournal journal = writing.journal();
-        try {
-            Optional<String> kept = late.receive(writing, model, request, response);
-            if (kept.isPresent()) {
-                return kept.get();
+    /** Saves what met no open journal, once that is unlocked. */
+    SubmissionResult unlocked(WritingPage page, Submission sent, OpenJournal journal) {
+        return page.hasNothing(sent.form(), null)
+                ? new Saved(opened(page, sent, journal))
+                : save(page, sent.form(), journal);
+    }
+
+    /**
+     * Adds a new journal and its first words as one: either both are saved or neither is.
+     *
+     * @throws NotBegunException where somebody else was faster
+     */
+    SubmissionResult begun(WritingPage page, Submission sent, NewJournal begun) {
+        OpenJournal journal = begun.journal();
+        boolean nothing = page.hasNothing(sent.form(), null);
+        transaction.executeWithoutResult(status -> {
+            signIn.add(begun);
+            if (!nothing) {
+                page.save(journal, sent.form());
             }
-            if (problems.isEmpty() && journal != null) {
-                keep(writing, journal, request);
-                return goOn(writing, request);
-            }
-            return problems.isEmpty()
-                    ? enter(writing, model, request, response)
-                    : again(writing, HttpStatus.UNPROCESSABLE_CONTENT, problems, model, request, response);
-        } catch (StaleEntryException e) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return conflict(writing.form(), e.stored(), model);
-        } catch (SealedLetterException e) {
-            Map<String, String> sealed = Map.of("text", "letter.again");
-            Submission another = writing.with(apart(writing.form()));
-            return again(another, HttpStatus.UNPROCESSABLE_CONTENT, sealed, model, request, response);
-        } catch (EntryGoneException e) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            return show("writing/gone", apart(writing.form()).on(WritingAddress.FREE_PAGE), model);
-        } catch (RuntimeException e) {
-            if (DatabaseOutage.isCauseOf(e)) {
-                throw e; // the page of the box would ask the database again; they come back on one that does not
-            }
-            // Whatever it is: the words come back. Its message is not logged, since it may hold them.
-            LOG.error("Words could not be saved: {}", FailurePlace.of(e));
-            Map<String, String> failed = Map.of("text", "entry.text.failed");
-            return again(writing, HttpStatus.INTERNAL_SERVER_ERROR, failed, model, request, response);
+        });
+        return new Saved(nothing ? opened(page, sent, journal) : page.next(sent.form(), journal));
+    }
+
+    /** What failed for whatever reason: the words come back. */
+    static SubmissionResult failed(RuntimeException failure, WritingForm form) {
+        if (DatabaseOutage.isCauseOf(failure)) {
+            throw failure; // the page of the box would ask the database again; they come back on one that does not
         }
+        LOG.error("Words could not be saved: {}", FailurePlace.of(failure));
+        return new Again(HttpStatus.INTERNAL_SERVER_ERROR, Map.of("text", "entry.text.failed"), form);
     }
 
-    /** Where the words cannot go where they were meant to, they are on the disk before that is said. */
-    private void keep(Submission writing, OpenJournal journal, HttpServletRequest request) {
-        WritingForm form = writing.form();
-        try {
-            writing.keep().accept(journal);
-        } catch (StaleEntryException e) {
-            UUID entry = e.stored().id();
-            WritingForm change = form.against(entry, form.seen()).on(WritingAddress.edit(entry));
-            unsaved.keepIfPossible(journal, change, RequestContextUtils.getLocale(request));
-            throw e;
-        } catch (SealedLetterException e) {
-            unsaved.keepIfPossible(journal, apart(form), RequestContextUtils.getLocale(request));
-            throw e;
-        } catch (EntryGoneException e) {
-            unsaved.keepIfPossible(journal, form, RequestContextUtils.getLocale(request));
-            throw e;
+    /** Words whose journal is not the open one. Those that one entry cannot hold come back where their writer is there to be asked. */
+    private Optional<SubmissionResult> late(WritingPage page, Submission sent, Optional<UUID> owner) {
+        boolean open = sent.journal() != null;
+        if (owner.isEmpty() || !open && (sent.signIn().isAsked() || !sent.form().fitsOneEntry())) {
+            return Optional.empty();
         }
-    }
-
-    /** The same words as new ones. */
-    private static WritingForm apart(WritingForm form) {
-        return form.against(UUID.randomUUID(), 0);
-    }
-
-    private String enter(Submission writing, Model model, HttpServletRequest request, HttpServletResponse response) {
-        if (!writing.way().isAsked()) {
-            return again(writing, HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), model, request, response);
+        if (expired.keep(owner.get(), page, sent.form())) {
+            return Optional.of(new Late());
         }
-        SignInResult entrance = door.enter(
-                writing.way(),
-                open -> {
-                    model.addAttribute("journalOpen", true);
-                    keep(writing, open, request);
-                },
-                request,
-                response);
-        return entrance.isOpen()
-                ? goOn(writing, request)
-                : again(writing, entrance.status(), entrance.problems(), model, request, response);
+        return open ? Optional.of(new NotHere()) : Optional.empty();
     }
 
-    private static String goOn(Submission writing, HttpServletRequest request) {
-        RequestContextUtils.getOutputFlashMap(request).put("message", writing.message());
-        return "redirect:" + writing.then();
-    }
-
-    private String again(
-            Submission writing,
-            HttpStatus status,
-            Map<String, String> problems,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setStatus(status.value());
-        if (!Boolean.TRUE.equals(model.getAttribute("journalOpen"))) {
-            SignInForm way = writing.way();
-            model.addAttribute("way", door.view(way, door.isKnown(way, request), problems));
-        }
-        return show(writing.view(), writing.form().showable(), problems, model);
-    }
-
-    private String conflict(WritingForm form, WrittenEntry stored, Model model) {
-        model.addAttribute("stored", stored);
-        WritingForm change = form.against(stored.id(), stored.revision()).on(WritingAddress.edit(stored.id()));
-        return show("journal/conflict", change, model);
-    }
-
-    private static String show(String view, WritingForm form, Map<String, String> problems, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problems", problems);
-        model.addAttribute("writing", true);
-        return view;
-    }
-
-    private Map<String, String> problems(Submission writing, HttpServletRequest request) {
-        WritingForm form = writing.form();
-        Map<String, String> problems = new LinkedHashMap<>(writing.problems());
-        TextRules.titleProblem(form.title()).ifPresent(key -> problems.put("title", key));
-        TextRules.problem(form.text()).ifPresent(key -> problems.put("text", key));
-        if (problems.isEmpty() && StaleForm.isMarked(request) && !late.isOf(writing.journal(), form, request)) {
+    private Optional<SubmissionResult> refused(Map<String, String> own, Submission sent) {
+        Map<String, String> problems = new LinkedHashMap<>(own);
+        problems.putAll(sent.form().problems());
+        if (problems.isEmpty() && sent.stale() && !expired.isOfOpenJournal(sent)) {
             problems.put("text", "entry.text.stale");
         }
-        return problems;
+        if (problems.isEmpty() && sent.journal() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                problems.isEmpty() && sent.signIn().isAsked() ? new SignIn() : Again.of(problems, sent.form()));
+    }
+
+    /** Where the words cannot go where they were meant to, they are on the disk as a draft before that is said. */
+    private SubmissionResult save(WritingPage page, WritingForm form, OpenJournal journal) {
+        if (form.asksTo("skip")) {
+            // Words that somebody has begun wait for them where they were passed over.
+            return keep(page, form, journal, page.next(form, journal));
+        }
+        try {
+            if (!isWritten(page, form, journal)) {
+                transaction.executeWithoutResult(status -> page.confirm(journal, form));
+            }
+            return new Saved(page.next(form, journal));
+        } catch (StaleEntryException e) {
+            UUID entry = e.stored().id();
+            drafts.keepIfPossible(
+                    journal,
+                    page.question(),
+                    form.against(entry, form.revision()).on(WritingPages.edit(entry)));
+            return new Conflict(e.stored());
+        } catch (IdTakenException e) {
+            WritingForm apart = form.apart();
+            drafts.keepIfPossible(journal, page.question(), apart);
+            return Again.of(Map.of("text", e.message()), apart);
+        } catch (EntryGoneException e) {
+            drafts.keepIfPossible(journal, page.question(), form);
+            return new Gone();
+        }
+    }
+
+    private boolean isWritten(WritingPage page, WritingForm form, OpenJournal journal) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> page.save(journal, form)));
+        } catch (DataIntegrityViolationException known) {
+            return false;
+        }
+    }
+
+    private SubmissionResult keep(WritingPage page, WritingForm form, OpenJournal journal, Next next) {
+        drafts.keep(journal, page.question(), form.asksTo("aside") ? form.on("") : form);
+        return new Saved(next);
+    }
+
+    private static Next opened(WritingPage page, Submission sent, OpenJournal journal) {
+        return new Next(page.next(sent.form(), journal).address(), "account.opened");
     }
 }

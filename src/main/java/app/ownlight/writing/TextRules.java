@@ -1,9 +1,10 @@
 package app.ownlight.writing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What is done to words on receipt, which is next to nothing: line ends become one kind, and nothing is trimmed. */
 final class TextRules {
@@ -15,15 +16,22 @@ final class TextRules {
 
     private TextRules() {}
 
-    static String received(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+    static String received(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     static boolean isTooLong(String title, String text) {
         return text.length() > MOST || title.length() > MOST_TITLE;
     }
 
-    /** The message key of what speaks against keeping the text, if anything. */
+    /** What speaks against saving them, as message keys by field. */
+    static Map<String, String> problems(String title, String text) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        titleProblem(title).ifPresent(key -> problems.put("title", key));
+        problem(text).ifPresent(key -> problems.put("text", key));
+        return problems;
+    }
+
     static Optional<String> problem(String text) {
         if (text.length() > MOST) {
             return Optional.of("entry.text.long");

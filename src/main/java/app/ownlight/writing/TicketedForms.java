@@ -34,7 +34,7 @@ class TicketedForms implements HandlerInterceptor, WebMvcConfigurer {
                 && page.getModel().get("form") instanceof WritingForm form
                 && request.getUserPrincipal() instanceof Authentication writer
                 && writer.getPrincipal() instanceof OpenJournal journal) {
-            page.addObject("ticket", tickets.give(journal.account(), form.entry()));
+            page.addObject("ticket", tickets.give(journal.account(), form.id()));
         }
     }
 }

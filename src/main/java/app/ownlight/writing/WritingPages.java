@@ -2,78 +2,103 @@ package app.ownlight.writing;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Entries;
-import app.ownlight.entry.EntryLine;
-import app.ownlight.loop.LoopPages;
-import app.ownlight.loop.LoopPlace;
-import app.ownlight.loop.Loops;
-import java.util.List;
+import app.ownlight.entry.Question;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The pages with a writing box, for words that were sent elsewhere from one and have to be shown in it again. */
+/** Finds the page of a writing box, whichever feature it belongs to. */
 @Component
-class WritingPages {
+public class WritingPages {
 
-    private final Prompts prompts;
+    /** Where words go that answer nothing. */
+    public static final String FREE_PAGE = "/journal/new";
+
+    private final ObjectProvider<WritingBox> boxes;
     private final Entries entries;
-    private final ShorterWalk shorter;
-    private final Loops loops;
-    private final LoopPages loopPages;
-    private final List<WritingPage> others;
 
-    WritingPages(
-            Prompts prompts,
-            Entries entries,
-            ShorterWalk shorter,
-            Loops loops,
-            LoopPages loopPages,
-            List<WritingPage> others) {
-        this.prompts = prompts;
+    /** @param boxes asked for when they are needed, since some of them ask for addresses here */
+    WritingPages(ObjectProvider<WritingBox> boxes, Entries entries) {
+        this.boxes = boxes;
         this.entries = entries;
-        this.shorter = shorter;
-        this.loops = loops;
-        this.loopPages = loopPages;
-        this.others = others;
     }
 
-    /** The form as its page would take it: on the page of an entry it is about that entry. */
-    WritingForm sentFromItsPage(WritingForm form) {
-        return WritingAddress.entry(form.from())
-                .map(entry -> form.against(entry, form.seen()))
-                .orElse(form);
+    /** Where an entry is changed. */
+    public static String edit(UUID entry) {
+        return "/journal/" + entry + "/edit";
     }
 
-    /** The view of the page that a form was sent from, a free page where that is unknown, with what it shows beside the box. */
-    String view(WritingForm form, @Nullable OpenJournal journal, Locale locale, Model model) {
-        Optional<WritingPage> other =
-                others.stream().filter(page -> page.isAt(form.from())).findFirst();
-        if (other.isPresent()) {
-            return other.get().view(form, journal, locale, model);
-        }
-        Optional<LoopPlace> loop = loops.at(form.from(), locale);
-        if (loop.isPresent()) {
-            return loopPages.form(loop.get(), form, journal, model);
-        }
-        Optional<PromptPlace> at = prompts.at(form.from(), locale);
-        Optional<UUID> entry = WritingAddress.entry(form.from());
-        at.ifPresent(place -> {
-            model.addAttribute("at", place.gently(shorter.isFor(journal)));
-            model.addAttribute("takes", takes(place, journal));
-        });
-        if (journal != null) {
-            entry.flatMap(id -> entries.find(journal, id)).ifPresent(found -> model.addAttribute("entry", found));
-        }
-        return at.isPresent() ? "writing/write" : entry.isPresent() ? "journal/edit" : "journal/new";
+    /** The page at an address; empty where there is none. */
+    public Optional<WritingPage> at(String path, Locale locale) {
+        return boxes.stream().flatMap(box -> box.at(path, locale).stream()).findFirst();
     }
 
-    /** The earlier answers to a prompt. */
-    List<EntryLine> takes(PromptPlace at, @Nullable OpenJournal journal) {
-        return journal == null
-                ? List.of()
-                : entries.lines(journal, Entries.NEWEST, line -> line.answers(at.question()), Integer.MAX_VALUE);
+    /** The address at which this is answered once more; empty where it is not asked any more. */
+    public Optional<String> address(Question question, Locale locale) {
+        return boxes.stream()
+                .flatMap(box -> box.address(question, locale).stream())
+                .findFirst();
+    }
+
+    /** The page that a form was sent from; an unknown one is like a free page at which no words wait. */
+    WritingPage sentFrom(WritingForm form, Locale locale) {
+        return at(form.from(), locale).orElseGet(() -> new UnknownPage(freePage(locale)));
+    }
+
+    public WritingPage freePage(Locale locale) {
+        return at(FREE_PAGE, locale).orElseThrow();
+    }
+
+    /** A form out of the fields of a request. */
+    WritingForm read(WritingForm.Fields sent) {
+        WritingForm form = WritingForm.read(sent);
+        for (WritingBox box : boxes) {
+            form = box.read(form, sent);
+        }
+        return form;
+    }
+
+    /** Whether these words are saved under this id. */
+    boolean isSaved(OpenJournal journal, UUID id, String title, String text) {
+        return entries.find(journal, id)
+                .map(entry -> entry.says(title, text))
+                .orElseGet(() -> isSavedElsewhere(journal, id, title, text));
+    }
+
+    /** Whether these words are saved under this id, which no entry has. */
+    boolean isSavedElsewhere(OpenJournal journal, UUID id, String title, String text) {
+        return boxes.stream().anyMatch(box -> box.isSaved(journal, id, title, text));
+    }
+
+    private record UnknownPage(WritingPage free) implements WritingPage {
+
+        @Override
+        public String address() {
+            return "";
+        }
+
+        @Override
+        public String view(WritingForm form, @Nullable OpenJournal journal, Model model) {
+            return free.view(form, journal, model);
+        }
+
+        @Override
+        public boolean save(OpenJournal journal, WritingForm form) {
+            return free.save(journal, form);
+        }
+
+        @Override
+        public void confirm(OpenJournal journal, WritingForm form) {
+            free.confirm(journal, form);
+        }
+
+        @Override
+        public Next next(WritingForm form, @Nullable OpenJournal journal) {
+            return free.next(form, journal);
+        }
     }
 }

@@ -7,6 +7,8 @@ public final class NewJournals {
 
     /** The journal, open, as after its first page. */
     public static OpenJournal begin(Accounts accounts, String name, String passphrase) {
-        return accounts.begin(AccountName.of(name), passphrase, journal -> {});
+        NewAccount made = accounts.make(AccountName.of(name), passphrase);
+        accounts.add(made);
+        return made.journal();
     }
 }

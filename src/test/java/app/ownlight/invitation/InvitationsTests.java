@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ownlight.account.AccountName;
 import app.ownlight.account.Accounts;
+import app.ownlight.account.NewAccount;
 import app.ownlight.account.PaperCode;
 import app.ownlight.support.PageTest;
 import app.ownlight.support.Watch;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An invitation to begin a journal. */
 @PageTest
@@ -39,6 +41,9 @@ class InvitationsTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -109,7 +114,10 @@ class InvitationsTests {
     void stays_good_where_the_first_words_could_not_be_kept() {
         String name = UUID.randomUUID().toString();
 
-        assertThatThrownBy(() -> accounts.begin(AccountName.of(name), PHRASE, journal -> {
+        NewAccount made = accounts.make(AccountName.of(name), PHRASE);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    accounts.add(made);
                     invitations.use(code);
                     throw new IllegalStateException("The disk is full");
                 }))
@@ -157,6 +165,10 @@ class InvitationsTests {
 
     private void begins(PaperCode code) {
         AccountName name = AccountName.of(UUID.randomUUID().toString());
-        accounts.begin(name, PHRASE, journal -> invitations.use(code));
+        NewAccount made = accounts.make(name, PHRASE);
+        transaction.executeWithoutResult(status -> {
+            accounts.add(made);
+            invitations.use(code);
+        });
     }
 }

@@ -14,11 +14,11 @@ import app.ownlight.guide.Guides;
 import app.ownlight.guide.LoopPoint;
 import app.ownlight.letter.Letters;
 import app.ownlight.letter.NewLetter;
+import app.ownlight.loop.LoopBox;
 import app.ownlight.loop.LoopLine;
 import app.ownlight.loop.LoopPlace;
 import app.ownlight.loop.LoopText;
-import app.ownlight.loop.Loops;
-import app.ownlight.writing.Prompts;
+import app.ownlight.writing.WritingPages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -41,8 +41,8 @@ public final class PastDays {
     private final Drafts drafts;
     private final Letters letters;
     private final Guides guides;
-    private final Loops loops;
-    private final Prompts prompts;
+    private final LoopBox loops;
+    private final WritingPages pages;
     private final TransactionTemplate transaction;
 
     public PastDays(ApplicationContext program, OpenJournal journal, Locale language) {
@@ -53,8 +53,8 @@ public final class PastDays {
         this.drafts = program.getBean(Drafts.class);
         this.letters = program.getBean(Letters.class);
         this.guides = program.getBean(Guides.class);
-        this.loops = program.getBean(Loops.class);
-        this.prompts = program.getBean(Prompts.class);
+        this.loops = program.getBean(LoopBox.class);
+        this.pages = program.getBean(WritingPages.class);
         this.transaction = program.getBean(TransactionTemplate.class);
     }
 
@@ -65,7 +65,7 @@ public final class PastDays {
 
     /** @param address of a page with a box, such as {@code /guides/light/cycle/write/2} */
     public UUID answers(ZonedDateTime when, String address, String text) {
-        return keep(prompts.question(address, language).orElseThrow(), when, "", text);
+        return keep(pages.at(address, language).orElseThrow().question(), when, "", text);
     }
 
     /** An answer to what no guide asks any more. */
@@ -80,7 +80,7 @@ public final class PastDays {
 
     /** Their half of the loop, a line for each point and for the step out. */
     public UUID loops(ZonedDateTime when, List<String> words) {
-        LoopPlace at = loops.find("light", language).orElseThrow();
+        LoopPlace at = loops.place("light", language).orElseThrow();
         List<LoopPoint> points = at.loop().all();
         List<LoopLine> lines = IntStream.range(0, points.size())
                 .mapToObj(i -> new LoopLine(points.get(i).name(), words.get(i)))
@@ -90,7 +90,7 @@ public final class PastDays {
 
     /** Leaves words in the box of a page, not saved. */
     public void leaves(Instant now, String address, String text) {
-        Question question = prompts.question(address, language).orElseThrow();
+        Question question = pages.at(address, language).orElseThrow().question();
         drafts.keep(
                 journal,
                 UUID.randomUUID(),

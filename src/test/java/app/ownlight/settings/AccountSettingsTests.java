@@ -2,8 +2,8 @@ package app.ownlight.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ownlight.account.AccountName;
 import app.ownlight.account.Accounts;
+import app.ownlight.account.NewJournals;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.support.PageTest;
 import java.util.UUID;
@@ -54,7 +54,7 @@ class AccountSettingsTests {
     }
 
     private OpenJournal journal() {
-        AccountName name = AccountName.of("s" + UUID.randomUUID().toString().substring(0, 20));
-        return accounts.begin(name, "plum harbour seven wicker lamps", nothing -> {});
+        String name = "s" + UUID.randomUUID().toString().substring(0, 20);
+        return NewJournals.begin(accounts, name, "plum harbour seven wicker lamps");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.account.AccountName;
 import app.ownlight.account.Accounts;
+import app.ownlight.account.NewJournals;
 import app.ownlight.support.Answer;
 import app.ownlight.support.AtOnce;
 import app.ownlight.support.FilledForm;
@@ -83,7 +84,7 @@ class ClosedRegistrationTests {
 
     @Test
     void opens_the_journal_that_is_there_and_saves() {
-        accounts.begin(AccountName.of(visitor.name()), MockVisitor.PHRASE, journal -> {});
+        NewJournals.begin(accounts, visitor.name(), MockVisitor.PHRASE);
         FilledForm box = visitor.sends(
                         visitor.opens(PROMPT).form().with("text", WORDS).with("action", "save"))
                 .form();

@@ -57,6 +57,9 @@ class LateSavesTests {
     LateSaves lateSaves;
 
     @Autowired
+    WritingPages pages;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -212,7 +215,7 @@ class LateSavesTests {
         when(failing.waiting(any())).thenReturn(List.of(first, second));
         doThrow(new IllegalStateException("Planted words")).when(failing).deliver(journal, first);
 
-        assertThatCode(() -> new LateDelivery(failing).deliver(new JournalOpenedEvent(journal)))
+        assertThatCode(() -> new LateDelivery(failing, pages).deliver(new JournalOpenedEvent(journal)))
                 .doesNotThrowAnyException();
 
         verify(failing).deliver(journal, second);

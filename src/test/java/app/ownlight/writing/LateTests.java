@@ -313,13 +313,14 @@ class LateTests {
         }
         writer.begins(new MockVisitor(mvc).name(), MockVisitor.PHRASE);
 
-        Answer handedOn = sendsNow(form.with("text", WORDS));
+        Answer shown = sendsNow(form.with("text", WORDS));
 
-        assertThat(handedOn.body()).isEmpty();
         assertThat(writer.session()).isNull();
-        Answer shown = writer.sends(form);
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.form().field("text")).isEqualTo(WORDS);
+        assertThat(shown.page().select("button[value=begin], button[value=unlock]"))
+                .hasSize(1);
+        assertThat(shown.page().select("#clock")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ class TextRulesTests {
     @Test
     void come_in_with_one_kind_of_line_end_and_nothing_else_is_touched() {
         assertThat(TextRules.received("\r\n  one\r\ntwo\rthree \n\n")).isEqualTo("\n  one\ntwo\nthree \n\n");
-        assertThat(TextRules.received(null)).isEmpty();
     }
 
     @Test

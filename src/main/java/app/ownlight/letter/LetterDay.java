@@ -1,11 +1,13 @@
-package app.ownlight.draft;
+package app.ownlight.letter;
 
+import app.ownlight.writing.WritingForm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after a number of months, one of {@link #CHOICES}
  */
-public record LetterDay(String after, String day, String month, String year) {
+record LetterDay(String after, String day, String month, String year) {
 
     /** Months that are offered. */
-    public static final List<Integer> CHOICES = List.of(1, 3, 6, 12);
+    static final List<Integer> CHOICES = List.of(1, 3, 6, 12);
 
     static final int MOST_YEARS = 100;
 
     /** Nothing chosen, as on every page but that of a letter. */
-    public static final LetterDay NONE = new LetterDay("", "", "", "");
+    static final LetterDay NONE = new LetterDay("", "", "", "");
 
     private static final Map<String, String> MISSING = Map.of(
             "day", "letter.opens.day.missing",
@@ -39,7 +41,7 @@ public record LetterDay(String after, String day, String month, String year) {
     private static final int LONGEST = 40;
     private static final String FIELD = "opens.";
 
-    public LetterDay(@Nullable String after, @Nullable String day, @Nullable String month, @Nullable String year) {
+    LetterDay(@Nullable String after, @Nullable String day, @Nullable String month, @Nullable String year) {
         this.after = typed(after);
         this.day = typed(day);
         this.month = typed(month);
@@ -47,12 +49,35 @@ public record LetterDay(String after, String day, String month, String year) {
     }
 
     /** Months alone. */
-    public static LetterDay valueOf(String after) {
-        return new LetterDay(after, null, null, null);
+    static LetterDay after(String months) {
+        return new LetterDay(months, null, null, null);
+    }
+
+    /** As it was sent; nothing chosen where none of its fields was. */
+    static LetterDay read(WritingForm.Fields sent) {
+        String months = sent.get(FIELD + "after");
+        return new LetterDay(
+                months == null ? sent.get("opens") : months,
+                sent.get(FIELD + "day"),
+                sent.get(FIELD + "month"),
+                sent.get(FIELD + "year"));
+    }
+
+    /** What {@link #fields} made. */
+    static LetterDay of(WritingForm form) {
+        Map<String, String> fields = form.words().extra();
+        return new LetterDay(fields.get("after"), fields.get("day"), fields.get("month"), fields.get("year"));
+    }
+
+    /** As it travels with the words, in one order always; nothing where nothing was chosen. */
+    Map<String, String> fields() {
+        return equals(NONE)
+                ? Map.of()
+                : new TreeMap<>(Map.of("after", after, "day", day, "month", month, "year", year));
     }
 
     /** The names of the three fields, in the order in which a language writes a day. */
-    public static List<String> parts(Locale locale) {
+    static List<String> parts(Locale locale) {
         return locale.getLanguage().equals("en") ? List.of("month", "day", "year") : List.of("day", "month", "year");
     }
 
@@ -65,12 +90,8 @@ public record LetterDay(String after, String day, String month, String year) {
         };
     }
 
-    public boolean isNone() {
-        return equals(NONE);
-    }
-
     /** What stands against it, as message keys by field, in the order of the fields. */
-    public Map<String, String> problems(LocalDate today, Locale locale) {
+    Map<String, String> problems(LocalDate today, Locale locale) {
         if (!isTyped()) {
             return CHOICES.stream().map(String::valueOf).anyMatch(after::equals)
                     ? Map.of()
@@ -91,7 +112,7 @@ public record LetterDay(String after, String day, String month, String year) {
     }
 
     /** The day itself. It has no problems. */
-    public LocalDate on(LocalDate today) {
+    LocalDate on(LocalDate today) {
         return isTyped() ? date() : today.plusMonths(Integer.parseInt(after));
     }
 

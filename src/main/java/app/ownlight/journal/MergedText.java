@@ -1,9 +1,10 @@
-package app.ownlight.writing;
+package app.ownlight.journal;
 
 import app.ownlight.entry.WrittenEntry;
+import app.ownlight.writing.WritingForm;
 
 /** Two texts of one entry as one: what is saved, a blank line, what its writer has now. */
-public final class MergedText {
+final class MergedText {
 
     private MergedText() {}
 
@@ -14,8 +15,8 @@ public final class MergedText {
     }
 
     /** Whether both fit into one entry. */
-    public static boolean fit(WrittenEntry stored, WritingForm form) {
-        return join(stored, form).text().length() <= TextRules.MOST;
+    static boolean fit(WrittenEntry stored, WritingForm form) {
+        return join(stored, form).fitsOneEntry();
     }
 
     /** Whether the stored text is what joining made of them before. */
