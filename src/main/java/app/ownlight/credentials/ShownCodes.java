@@ -2,6 +2,7 @@ package app.ownlight.credentials;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.account.PaperCode;
+import app.ownlight.session.SessionGuard;
 import app.ownlight.signin.ShownOnce;
 import app.ownlight.vault.AssociatedData;
 import app.ownlight.vault.Kind;
@@ -22,18 +23,19 @@ class ShownCodes {
 
     ShownCode draw(OpenJournal journal, HttpServletRequest request) {
         ShownCode drawn = new ShownCode(PaperCode.draw(), 1 + chance.nextInt(PaperCode.GROUPS));
-        request.getSession().setAttribute(CODE, SealedJson.seal(journal.vault(), place(journal), drawn));
+        byte[] sealed = SealedJson.seal(journal.vault(), place(journal), drawn);
+        SessionGuard.change(() -> request.getSession().setAttribute(CODE, sealed));
         return drawn;
     }
 
     Optional<ShownCode> shown(OpenJournal journal, HttpServletRequest request) {
-        return request.getSession().getAttribute(CODE) instanceof byte[] sealed
-                ? SealedJson.open(journal.vault(), place(journal), sealed, ShownCode.class)
-                : Optional.empty();
+        return SessionGuard.read(
+                        () -> Optional.ofNullable((byte[]) request.getSession().getAttribute(CODE)))
+                .flatMap(code -> SealedJson.open(journal.vault(), place(journal), code, ShownCode.class));
     }
 
     void forget(HttpServletRequest request) {
-        request.getSession().removeAttribute(CODE);
+        SessionGuard.change(() -> request.getSession().removeAttribute(CODE));
     }
 
     /** The five words of {@link ShownOnce} lie at revision 0. */

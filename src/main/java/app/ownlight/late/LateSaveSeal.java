@@ -19,27 +19,21 @@ class LateSaveSeal {
 
     private final Vaults vaults;
     private final Hmac marks;
-    private final UUID thisStart = UUID.randomUUID();
 
     LateSaveSeal(Vaults vaults, Hmac marks) {
         this.vaults = vaults;
         this.marks = marks;
     }
 
-    /**
-     * The same for the same words from the same form, so that a repeat is known. What it is made with lies in memory alone: the
-     * database confirms no guess of the words.
-     */
+    /** The same for the same words from the same form, so that a repeat is known. The database confirms no guess of the words. */
     UUID id(UUID account, LateWords words) {
         byte[] json = SealedJson.bytes(words.at(Instant.EPOCH));
-        byte[] message = ByteBuffer.allocate(32 + json.length)
-                .putLong(thisStart.getMostSignificantBits())
-                .putLong(thisStart.getLeastSignificantBits())
+        byte[] message = ByteBuffer.allocate(16 + json.length)
                 .putLong(account.getMostSignificantBits())
                 .putLong(account.getLeastSignificantBits())
                 .put(json)
                 .array();
-        return UUID.nameUUIDFromBytes(marks.mark("late save", message));
+        return UUID.nameUUIDFromBytes(marks.secretMark("late save", message));
     }
 
     byte[] seal(UUID account, byte[] publicKeyset, UUID id, LateWords words) {

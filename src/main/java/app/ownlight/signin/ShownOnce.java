@@ -1,12 +1,14 @@
 package app.ownlight.signin;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.session.SessionGuard;
 import app.ownlight.vault.AssociatedData;
 import app.ownlight.vault.Kind;
 import app.ownlight.vault.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,21 +25,27 @@ public class ShownOnce {
 
     public void keep(OpenJournal journal, String words, HttpServletRequest request) {
         byte[] sealed = journal.vault().seal(place(journal), words.getBytes(StandardCharsets.UTF_8));
-        request.getSession(true).setAttribute(WORDS, sealed);
+        SessionGuard.change(() -> request.getSession(true).setAttribute(WORDS, sealed));
     }
 
     @ModelAttribute("shownOnce")
     @Nullable
     String take(@AuthenticationPrincipal @Nullable OpenJournal journal, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (journal == null
-                || !request.getMethod().equals("GET")
-                || session == null
-                || !(session.getAttribute(WORDS) instanceof byte[] sealed)) {
+        if (journal == null || !request.getMethod().equals("GET")) {
             return null;
         }
-        session.removeAttribute(WORDS);
-        return new String(journal.vault().open(place(journal), sealed), StandardCharsets.UTF_8);
+        return SessionGuard.read(
+                        () -> Optional.ofNullable(request.getSession(false)).flatMap(ShownOnce::taken))
+                .map(words -> new String(journal.vault().open(place(journal), words), StandardCharsets.UTF_8))
+                .orElse(null);
+    }
+
+    private static Optional<byte[]> taken(HttpSession session) {
+        Object sealed = session.getAttribute(WORDS);
+        if (sealed != null) {
+            session.removeAttribute(WORDS);
+        }
+        return Optional.ofNullable((byte[]) sealed);
     }
 
     private static AssociatedData place(OpenJournal journal) {

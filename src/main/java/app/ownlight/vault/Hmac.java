@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ public class Hmac {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Peppers peppers;
+    private final byte[] thisStart = Bytes.of(UUID.randomUUID());
     private volatile @Nullable Mac mac;
 
     Hmac(JdbcClient database, TransactionTemplate transaction, Peppers peppers) {
@@ -48,6 +50,20 @@ public class Hmac {
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("A mark could not be made", failure);
         }
+    }
+
+    /**
+     * The same for what is to be guessed by nobody who reads the database, where the secret lies: with a pepper every instance makes
+     * the same mark; without one there is a single instance, and what it keeps in memory takes part until its next start.
+     */
+    public byte[] secretMark(String purpose, byte[] message) {
+        byte[] salt = peppers.ids().isEmpty() ? thisStart : new byte[0];
+        return mark(
+                purpose,
+                ByteBuffer.allocate(salt.length + message.length)
+                        .put(salt)
+                        .put(message)
+                        .array());
     }
 
     /** Whether the mark is ours, compared in constant time. */
