@@ -23,7 +23,7 @@ public class FilteredEntries {
         this.dates = dates;
     }
 
-    /** From where a page begins, newest first. */
+    /** The entries of one page, newest first. */
     @Transactional(readOnly = true)
     public List<EntryLine> lines(OpenJournal journal, JournalFilter filter, int most) {
         return entries.newest(journal, range(journal, filter).before(filter.position()), filter::wants, most);
@@ -38,7 +38,7 @@ public class FilteredEntries {
                 first(entries.oldest(journal, all.after(position), filter::wants, 1)));
     }
 
-    /** Where this part lies, and little else. */
+    /** The positions among which this part lies, with a few of other days at both ends. */
     public PositionRange range(OpenJournal journal, JournalFilter filter) {
         return filter.hasTime() ? dates.of(journal, filter.from(), filter.to()) : PositionRange.ALL;
     }

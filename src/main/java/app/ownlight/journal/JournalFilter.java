@@ -129,7 +129,7 @@ public record JournalFilter(String guide, String section, String kind, String ye
         return month.isEmpty() ? from().plusYears(1) : from().plusMonths(1);
     }
 
-    /** Whether an entry is in this part. One that cannot be opened is in the whole alone. */
+    /** Whether an entry is in this part. One that cannot be opened is shown only where nothing is filtered. */
     public boolean wants(EntryLine line) {
         return !isSet() || line.head() != null && wants(line.head());
     }

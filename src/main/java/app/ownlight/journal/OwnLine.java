@@ -36,7 +36,7 @@ class OwnLine {
     /** The line of this day, from an earlier one; empty where the day finds none. */
     @Transactional(readOnly = true)
     public Optional<Quoted> of(OpenJournal journal, LocalDate today) {
-        // What is written today moves nothing, so that the line stays until tomorrow.
+        // Entries of today are left out, so that the line stays the same all day.
         return entries.newest(journal, PositionRange.ALL, line -> isBefore(today, line), 1).stream()
                 .findFirst()
                 .flatMap(last -> of(journal, today, last.position()));
@@ -54,7 +54,7 @@ class OwnLine {
                 .findFirst();
     }
 
-    /** Where the guide asks it no more, it says nothing about quoting either. */
+    /** Only the guide as it is now says what may be quoted. */
     private boolean isQuotable(EntryLine line) {
         Question question = line.head() == null ? null : line.head().question();
         return question != null

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What is said about answers over time, in sentences and in tables. They are told as they are; nothing is made of them. */
+/** What is said about answers over time, in sentences and in tables. Nothing is averaged or judged. */
 @Component
 class ChartDescription {
 

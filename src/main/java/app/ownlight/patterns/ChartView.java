@@ -38,6 +38,15 @@ public record ChartView(
      */
     public record Drawing(List<String> lines, boolean dashed, List<Mark> marks, LocalDate from, LocalDate to) {
 
+        static Drawing of(List<String> lines, boolean dashed, List<Mark> marks, List<ScaleAnswer> oldestFirst) {
+            return new Drawing(
+                    lines,
+                    dashed,
+                    marks,
+                    oldestFirst.get(0).date(),
+                    oldestFirst.get(oldestFirst.size() - 1).date());
+        }
+
         public int width() {
             return Plot.WIDTH;
         }

@@ -1,11 +1,16 @@
 package app.ownlight.patterns;
 
+import app.ownlight.checkin.CheckInHead;
+import app.ownlight.checkin.CheckInHead.Moment;
 import app.ownlight.checkin.CheckInLine;
 import app.ownlight.patterns.ChartView.Drawing;
 import app.ownlight.patterns.ChartView.Mark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,11 +83,41 @@ class SteadyChart {
             marks.add(before);
             marks.add(after);
         }
-        return new Drawing(
-                lines,
-                true,
-                marks,
-                shown.get(0).date(),
-                shown.get(shown.size() - 1).date());
+        return Drawing.of(lines, true, marks, shown);
+    }
+
+    /** An arrival at a section, and the pause that followed there on the same day; both told how steady. */
+    private record Sitting(CheckInHead arrival, CheckInHead pause) {
+
+        /** The oldest first. Arrivals without a pause are left out, and so are those where an answer is missing. */
+        static List<Sitting> of(List<CheckInLine> oldestFirst) {
+            Map<String, CheckInHead> arrived = new HashMap<>();
+            List<Sitting> found = new ArrayList<>();
+            for (CheckInLine line : oldestFirst) {
+                CheckInHead head = line.head();
+                String place = head.guide() + "/" + head.section();
+                if (head.moment() == Moment.ARRIVE) {
+                    arrived.put(place, head);
+                } else if (head.moment() == Moment.PAUSE) {
+                    CheckInHead arrival = arrived.remove(place);
+                    if (arrival != null && arrival.date().equals(head.date())) {
+                        found.add(new Sitting(arrival, head));
+                    }
+                }
+            }
+            return found.stream().filter(Sitting::isWhole).toList();
+        }
+
+        int before() {
+            return Objects.requireNonNull(arrival.steady());
+        }
+
+        int after() {
+            return Objects.requireNonNull(pause.steady());
+        }
+
+        private boolean isWhole() {
+            return arrival.steady() != null && pause.steady() != null;
+        }
     }
 }

@@ -70,11 +70,6 @@ class WorthChart {
                 .mapToObj(i -> new Mark(xs[i], Plot.y(shown.get(i).first()), false))
                 .toList();
         String line = marks.stream().map(mark -> mark.x() + " " + mark.y()).collect(Collectors.joining("L", "M", ""));
-        return new Drawing(
-                List.of(line),
-                false,
-                marks,
-                shown.get(0).date(),
-                shown.get(shown.size() - 1).date());
+        return Drawing.of(List.of(line), false, marks, shown);
     }
 }
