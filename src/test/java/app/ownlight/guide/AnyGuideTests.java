@@ -40,6 +40,20 @@ class AnyGuideTests {
         }
     }
 
+    @Test
+    void no_template_shows_the_title_of_a_section_to_whoever_reads_the_template() throws IOException {
+        List<String> titles = new Guides("", "")
+                .in(Locale.ENGLISH).stream()
+                        .flatMap(guide -> guide.sections().stream())
+                        .map(Section::title)
+                        .toList();
+        try (Stream<Path> files = Files.walk(MAIN.resolve("resources/templates"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain(titles));
+        }
+    }
+
     /** Such as {@code /guides/slug}, {@code slug/section} and {@code "section"}. */
     private static String named(Guide guide) {
         return Stream.concat(

@@ -110,7 +110,8 @@ class PatternsTests {
 
         assertThat(drawing.select("circle").eachAttr("cx")).containsExactly("36.0", "212.0", "388.0");
         assertThat(drawing.select("circle").eachAttr("cy")).containsExactly("186.0", "14.0", "100.0");
-        assertThat(drawing.select("path.a").eachAttr("d")).containsExactly("M36.0 186.0L212.0 14.0L388.0 100.0");
+        assertThat(drawing.select("path.line-first").eachAttr("d"))
+                .containsExactly("M36.0 186.0L212.0 14.0L388.0 100.0");
         assertThat(drawing.select("rect, [stroke-dasharray]")).isEmpty();
         assertThat(drawing.select("text").eachText()).containsExactly("1", "2", "3", "4", "5", "6", "7");
         assertThat(drawing.select("text").eachAttr("y")).startsWith("186.0").endsWith("14.0");
