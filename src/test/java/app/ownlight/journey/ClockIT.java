@@ -7,6 +7,7 @@ import app.ownlight.support.Watch;
 import app.ownlight.support.browser.Axe;
 import app.ownlight.support.browser.Browser;
 import app.ownlight.support.browser.Visitor;
+import app.ownlight.vault.CheapKdf;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** The lock in a browser, with the program in this process, so that time passes on both sides when it is told to. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(CheapKdf.class)
 class ClockIT {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -22,11 +22,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Ten thousand entries of a kilobyte each: everything is still where it belongs. */
+/** Thousands of entries of a kilobyte each: everything is still where it belongs. {@code -Djournal.entries=10000} writes more. */
 @PageTest
 class LongJournalTests {
 
-    private static final int ENTRIES = 10_000;
+    private static final int ENTRIES = Integer.getInteger("journal.entries", 2_000);
+    private static final int MIDDLE = ENTRIES / 2 - 1;
     private static final ZonedDateTime FIRST = ZonedDateTime.of(2016, 1, 1, 6, 0, 0, 0, ZoneOffset.UTC);
     private static final String KILOBYTE = "\n" + "words ".repeat(165);
 
@@ -56,8 +57,8 @@ class LongJournalTests {
                 Long.class,
                 journal.account());
         assertThat(lines(visitor, "/journal?before=" + deepest)).containsExactly(lines(20, 1, 1));
-        assertThat(lines(visitor, "/journal?kind=page")).containsExactly(lines(9_996, 9_901, 5));
-        assertThat(lines(visitor, "/journal?section=light/cycle")).containsExactly(lines(9_997, 9_902, 5));
+        assertThat(lines(visitor, "/journal?kind=page")).containsExactly(lines(ENTRIES - 4, ENTRIES - 99, 5));
+        assertThat(lines(visitor, "/journal?section=light/cycle")).containsExactly(lines(ENTRIES - 3, ENTRIES - 98, 5));
         assertThat(lines(visitor, "/journal?year=2016&month=1&section=light/cycle"))
                 .containsExactly(lines(92, 2, 5));
         assertThat(lines(visitor, "/journal?year=2016&month=1&section=light/conflict"))
@@ -65,14 +66,15 @@ class LongJournalTests {
         assertThat(visitor.opens("/guides/light").page().select(".walk .status").eachText())
                 .containsExactly(
                         "Not started", "Started · 1 written", "Not started", "Started · 3 written You were here");
-        assertThat(lines(visitor.sends(visitor.opens("/journal").form().with("q", "\"entry 4999\""))))
+        assertThat(lines(visitor.sends(visitor.opens("/journal").form().with("q", "\"entry " + MIDDLE + "\""))))
                 .singleElement()
                 .asString()
-                .startsWith("Entry 4999 words");
+                .startsWith("Entry " + MIDDLE + " words");
         Document patterns = visitor.opens("/patterns").page();
         assertThat(patterns.select("#worth-table caption, table").first().select("tbody tr"))
                 .hasSize(ChartDescription.ROWS);
-        assertThat(visitor.opens("/then-and-now").page().select("main").text()).contains("2,000 answers");
+        assertThat(visitor.opens("/then-and-now").page().select("main").text())
+                .contains("%,d answers".formatted(ENTRIES / 5));
         assertThat(lines(visitor.opens("/then-and-now/light/cycle/1"))).isEmpty();
         assertThat(visitor.opens("/keepsake").status()).isEqualTo(200);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.Traces;
 import app.ownlight.support.Watch;
+import app.ownlight.vault.CheapKdf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
 /**
@@ -23,6 +25,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
  */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(CheapKdf.class)
 class RandomWalkIT {
 
     private static final Watch WATCH = new Watch();

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Search beside {@link PlainSearch}, which does the same without haste, over texts left to chance. */
+/** Search beside {@link PlainSearch}, which does the same without haste, over texts left to chance. {@code -Dsearch.texts=3000} tries more. */
 @PageTest
 class RandomSearchTests {
 
-    private static final int TEXTS = 3_000;
+    private static final int TEXTS = Integer.getInteger("search.texts", 1_000);
     private static final int QUESTIONS = 250;
     private static final JournalFilter WHOLE = new JournalFilter(null, null, null, null, null, null);
 
@@ -61,7 +61,7 @@ class RandomSearchTests {
 
     @Test
     void answers_the_same_for_any_text_and_any_question() {
-        for (int turn = 0; turn < 50_000; turn++) {
+        for (int turn = 0; turn < 10 * TEXTS; turn++) {
             String text = texts.text();
             String typed = random.nextBoolean() ? texts.question(text) : texts.question(texts.text());
             SearchWords words = SearchWords.of(typed);
@@ -73,7 +73,7 @@ class RandomSearchTests {
 
     @Test
     void marks_what_was_looked_for_and_changes_no_sign() {
-        for (int turn = 0; turn < 10_000; turn++) {
+        for (int turn = 0; turn < 3 * TEXTS; turn++) {
             String text = texts.text();
             String typed = texts.question(text);
             List<Piece> pieces = Highlights.of(text, SearchWords.of(typed)).pieces(0, text.length());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.ownlight.OwnlightApplication;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,14 +21,23 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SafeStartTests {
 
     @TempDir
+    static Path stopped;
+
+    @TempDir
     Path folder;
 
     private TestHome home;
+
+    @BeforeAll
+    static void a_home_of_a_program_that_was_started_and_stopped() {
+        start(stopped).close();
+    }
 
     @BeforeEach
     void a_fresh_home() {
@@ -34,7 +46,7 @@ class SafeStartTests {
 
     @Test
     void makes_no_backup_where_there_is_nothing() throws Exception {
-        startAndStop();
+        wasStartedAndStopped();
 
         assertThat(home.database().backups()).doesNotExist();
         assertThat(home.database().marker()).doesNotExist();
@@ -43,16 +55,15 @@ class SafeStartTests {
 
     @Test
     void leaves_the_file_to_its_owner_alone() throws Exception {
-        startAndStop();
+        Path file = TestHome.in(stopped).database().path();
 
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(home.database().path())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
 
     @Test
     void makes_one_at_the_next_start() throws Exception {
-        startAndStop();
+        wasStartedAndStopped();
         startAndStop();
 
         assertThat(home.backups().newestFirst()).hasSize(1);
@@ -91,7 +102,7 @@ class SafeStartTests {
 
     @Test
     void goes_on_where_no_backup_can_be_made(CapturedOutput output) throws Exception {
-        startAndStop();
+        wasStartedAndStopped();
         Files.writeString(home.database().backups(), "no folder");
 
         startAndStop();
@@ -103,7 +114,7 @@ class SafeStartTests {
 
     @Test
     void tells_at_the_console_what_became_of_a_damaged_file(CapturedOutput output) throws Exception {
-        startAndStop();
+        wasStartedAndStopped();
         startAndStop();
         Damage.toTheBeginningOf(home.database().path());
         Files.createFile(home.database().marker());
@@ -117,7 +128,7 @@ class SafeStartTests {
 
     @Test
     void begins_no_empty_journal_over_a_damaged_one(CapturedOutput output) throws Exception {
-        startAndStop();
+        wasStartedAndStopped();
         Damage.toTheBeginningOf(home.database().path());
         byte[] damaged = Files.readAllBytes(home.database().path());
 
@@ -132,7 +143,7 @@ class SafeStartTests {
 
     @Test
     void begins_no_empty_journal_where_the_file_is_gone_and_backups_are_there(CapturedOutput output) throws Exception {
-        startAndStop();
+        wasStartedAndStopped();
         startAndStop();
         Files.delete(home.database().path());
 
@@ -147,8 +158,8 @@ class SafeStartTests {
     @Test
     void leaves_a_database_of_somebody_s_own_choice_to_them() throws Exception {
         String own = "--spring.datasource.url=jdbc:h2:file:" + folder + "/elsewhere";
-        start(own).close();
-        start(own).close();
+        start(folder, own).close();
+        start(folder, own).close();
 
         assertThat(home.database().backups()).doesNotExist();
         assertThat(home.database().path()).doesNotExist();
@@ -161,12 +172,17 @@ class SafeStartTests {
         }
     }
 
-    private void startAndStop() {
-        start().close();
+    /** As after a first start, which took its time. */
+    private void wasStartedAndStopped() throws IOException {
+        FileSystemUtils.copyRecursively(stopped, folder);
     }
 
-    private ConfigurableApplicationContext start(String... more) {
-        List<String> arguments = new java.util.ArrayList<>(List.of("--ownlight.home=" + folder, "--server.port=0"));
+    private void startAndStop() {
+        start(folder).close();
+    }
+
+    private static ConfigurableApplicationContext start(Path home, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--ownlight.home=" + home, "--server.port=0"));
         arguments.addAll(List.of(more));
         return new SpringApplicationBuilder(OwnlightApplication.class).run(arguments.toArray(String[]::new));
     }

@@ -9,40 +9,16 @@ import static org.mockito.Mockito.verify;
 import app.ownlight.account.PaperCode;
 import app.ownlight.support.Answer;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
 import app.ownlight.support.Watch;
-import app.ownlight.vault.Vaults;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody guesses where an open journal asks once more, or at the recovery code. */
-@PageTest
-class GuessingElsewhereTests {
-
-    @TestBean(methodName = "app.ownlight.support.Watch#shared")
-    Clock clock;
-
-    @Autowired
-    MockMvc mvc;
-
-    @MockitoSpyBean
-    Vaults vaults;
-
-    @MockitoSpyBean
-    ThrottleTable table;
-
-    private MockVisitor owner;
+class GuessingElsewhereTests extends ThrottledPages {
 
     @BeforeEach
     void somebody_has_a_journal() {
-        owner = new MockVisitor(mvc);
-        owner.begins();
         clearInvocations(vaults);
     }
 

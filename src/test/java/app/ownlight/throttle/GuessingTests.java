@@ -9,9 +9,6 @@ import static org.mockito.Mockito.verify;
 import app.ownlight.support.Answer;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
-import app.ownlight.vault.Vaults;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,35 +19,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody guesses at the passphrase of a journal. */
-@PageTest
-class GuessingTests {
+class GuessingTests extends ThrottledPages {
 
-    @TestBean(methodName = "app.ownlight.support.Watch#shared")
-    Clock clock;
-
-    @Autowired
-    MockMvc mvc;
-
-    @MockitoSpyBean
-    Vaults vaults;
-
-    @MockitoSpyBean
-    ThrottleTable table;
-
-    private MockVisitor owner;
     private Guesser guesser;
     private MockVisitor visitor;
 
     @BeforeEach
     void somebody_has_a_journal() {
-        owner = new MockVisitor(mvc);
-        owner.begins();
         guesser = new Guesser(mvc);
         visitor = new MockVisitor(mvc);
         clearInvocations(vaults);

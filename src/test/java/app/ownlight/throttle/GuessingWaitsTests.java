@@ -4,41 +4,18 @@ import static app.ownlight.throttle.Guesser.waitOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
 import app.ownlight.support.Watch;
-import app.ownlight.vault.Vaults;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** How long a guess has to wait. */
-@PageTest
-class GuessingWaitsTests {
+class GuessingWaitsTests extends ThrottledPages {
 
-    @TestBean(methodName = "app.ownlight.support.Watch#shared")
-    Clock clock;
-
-    @Autowired
-    MockMvc mvc;
-
-    @MockitoSpyBean
-    Vaults vaults;
-
-    @MockitoSpyBean
-    ThrottleTable table;
-
-    private MockVisitor owner;
     private Guesser guesser;
 
     @BeforeEach
     void somebody_has_a_journal() {
-        owner = new MockVisitor(mvc);
-        owner.begins();
         guesser = new Guesser(mvc);
     }
 

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.Answer;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
 import app.ownlight.support.Traces;
 import app.ownlight.support.Watch;
-import app.ownlight.vault.Vaults;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,21 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody guesses at many names from one network. */
-@PageTest
-class NetworkGuessingTests {
+class NetworkGuessingTests extends ThrottledPages {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
-
-    @TestBean(methodName = "app.ownlight.support.Watch#shared")
-    Clock clock;
-
-    @Autowired
-    MockMvc mvc;
 
     @Autowired
     JdbcClient database;
@@ -39,21 +26,11 @@ class NetworkGuessingTests {
     @Autowired
     Throttle throttle;
 
-    @MockitoSpyBean
-    Vaults vaults;
-
-    @MockitoSpyBean
-    ThrottleTable table;
-
     @Value("${ownlight.home}")
     Path home;
 
-    private MockVisitor owner;
-
     @BeforeEach
     void somebody_has_a_journal() {
-        owner = new MockVisitor(mvc);
-        owner.begins();
         Watch.shared().goesOn(WINDOW);
     }
 

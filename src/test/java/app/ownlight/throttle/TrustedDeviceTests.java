@@ -5,44 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ownlight.support.Answer;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
 import app.ownlight.support.Watch;
-import app.ownlight.vault.Vaults;
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A browser that its owner called their own. */
-@PageTest
-class TrustedDeviceTests {
+class TrustedDeviceTests extends ThrottledPages {
 
-    @TestBean(methodName = "app.ownlight.support.Watch#shared")
-    Clock clock;
-
-    @Autowired
-    MockMvc mvc;
-
-    @MockitoSpyBean
-    Vaults vaults;
-
-    @MockitoSpyBean
-    ThrottleTable table;
-
-    private MockVisitor owner;
     private Guesser elsewhere;
 
     @BeforeEach
     void somebody_has_a_journal() {
-        owner = new MockVisitor(mvc);
-        owner.begins();
         locks(owner);
         elsewhere = new Guesser(mvc);
     }

@@ -13,44 +13,21 @@ import static org.mockito.Mockito.verify;
 import app.ownlight.support.Answer;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
 import app.ownlight.support.Watch;
 import app.ownlight.vault.VaultBusyException;
-import app.ownlight.vault.Vaults;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What becomes of a guess that was not made. */
-@PageTest
-class UntriedGuessTests {
+class UntriedGuessTests extends ThrottledPages {
 
-    @TestBean(methodName = "app.ownlight.support.Watch#shared")
-    Clock clock;
-
-    @Autowired
-    MockMvc mvc;
-
-    @MockitoSpyBean
-    Vaults vaults;
-
-    @MockitoSpyBean
-    ThrottleTable table;
-
-    private MockVisitor owner;
     private Guesser guesser;
     private MockVisitor visitor;
 
     @BeforeEach
     void somebody_has_a_journal() {
-        owner = new MockVisitor(mvc);
-        owner.begins();
         guesser = new Guesser(mvc);
         visitor = new MockVisitor(mvc);
         clearInvocations(vaults);
