@@ -49,16 +49,16 @@ class PassphraseChange {
     /** @param chosen a passphrase of one's own; the offered words count instead where they are taken */
     SignInResult make(
             OpenJournal journal,
-            SignInForm way,
+            SignInForm form,
             String chosen,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String next = way.takesOffer() ? way.offered() : chosen;
+        String next = form.takesOffer() ? form.offered() : chosen;
         Optional<String> problem = Passphrase.problem(next, accounts.name(journal));
         if (problem.isPresent()) {
             return SignInResult.refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("new", problem.get()));
         }
-        SignInResult asked = again.of(journal, way.passphrase(), request, response);
+        SignInResult asked = again.of(journal, form.passphrase(), request, response);
         if (!asked.isOpen()) {
             return asked;
         }
@@ -67,7 +67,7 @@ class PassphraseChange {
             SessionPreferences preferences = settings.of(changed.journal()).forSession();
             sessions.open(changed.journal(), preferences, request, response);
             SecurityLog.passphraseChanged(journal.account());
-            if (way.takesOffer()) {
+            if (form.takesOffer()) {
                 shownOnce.keep(changed.journal(), next, request);
             }
         }

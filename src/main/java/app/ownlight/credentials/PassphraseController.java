@@ -25,43 +25,43 @@ class PassphraseController {
 
     private final Accounts accounts;
     private final PassphraseChange change;
-    private final SignInService door;
+    private final SignInService signIn;
 
-    PassphraseController(Accounts accounts, PassphraseChange change, SignInService door) {
+    PassphraseController(Accounts accounts, PassphraseChange change, SignInService signIn) {
         this.accounts = accounts;
         this.change = change;
-        this.door = door;
+        this.signIn = signIn;
     }
 
     @GetMapping
-    String show(SignInForm way, @AuthenticationPrincipal OpenJournal journal, Model model) {
-        return page(way, journal, Map.of(), model);
+    String show(SignInForm form, @AuthenticationPrincipal OpenJournal journal, Model model) {
+        return page(form, journal, Map.of(), model);
     }
 
     @PostMapping
     String change(
-            SignInForm way,
+            SignInForm form,
             @RequestParam(name = "new", defaultValue = "") String chosen,
             @AuthenticationPrincipal OpenJournal journal,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (way.draws()) {
+        if (form.draws()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(way, journal, Map.of(), model);
+            return page(form, journal, Map.of(), model);
         }
-        SignInResult changed = change.make(journal, way, chosen, request, response);
+        SignInResult changed = change.make(journal, form, chosen, request, response);
         if (changed.isOpen()) {
             RequestContextUtils.getOutputFlashMap(request).put("message", "credentials.passphrase.changed");
             return "redirect:/settings";
         }
         response.setStatus(changed.status().value());
-        return page(way, journal, changed.problems(), model);
+        return page(form, journal, changed.problems(), model);
     }
 
-    private String page(SignInForm way, OpenJournal journal, Map<String, String> problems, Model model) {
+    private String page(SignInForm form, OpenJournal journal, Map<String, String> problems, Model model) {
         model.addAttribute("name", accounts.name(journal).typed());
-        model.addAttribute("way", door.view(way, false, problems));
+        model.addAttribute("way", signIn.view(form, false, problems));
         return "credentials/passphrase";
     }
 }

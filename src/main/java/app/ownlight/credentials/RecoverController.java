@@ -24,47 +24,47 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/recover")
 class RecoverController {
 
-    private final RecoveryService door;
-    private final SignInService front;
+    private final RecoveryService recovery;
+    private final SignInService signIn;
 
-    RecoverController(RecoveryService door, SignInService front) {
-        this.door = door;
-        this.front = front;
+    RecoverController(RecoveryService recovery, SignInService signIn) {
+        this.recovery = recovery;
+        this.signIn = signIn;
     }
 
     @GetMapping
-    String recover(SignInForm way, Model model) {
-        return page(way, Map.of(), model);
+    String recover(SignInForm form, Model model) {
+        return page(form, Map.of(), model);
     }
 
     @Access(Rule.SHOWN_AGAIN)
     @PostMapping
     String recover(
-            SignInForm way,
+            SignInForm form,
             @RequestParam(defaultValue = "") String code,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         boolean stale = StaleForm.isMarked(request);
-        if (stale || way.draws()) {
+        if (stale || form.draws()) {
             response.setStatus(422);
-            return page(way, stale ? Map.of("code", "credentials.recover.stale") : Map.of(), model);
+            return page(form, stale ? Map.of("code", "credentials.recover.stale") : Map.of(), model);
         }
         PaperCode typed = PaperCode.typed(code);
-        SignInResult entrance = door.recover(way, typed, request, response);
-        if (entrance.isOpen()) {
+        SignInResult entered = recovery.recover(form, typed, request, response);
+        if (entered.isOpen()) {
             RequestContextUtils.getOutputFlashMap(request).put("message", "credentials.recover.done");
             return "redirect:/settings/recovery";
         }
-        response.setStatus(entrance.status().value());
+        response.setStatus(entered.status().value());
         if (!typed.mistyped().isEmpty()) {
             model.addAttribute("detail", typed.mistypedGroups());
         }
-        return page(way, entrance.problems(), model);
+        return page(form, entered.problems(), model);
     }
 
-    private String page(SignInForm way, Map<String, String> problems, Model model) {
-        model.addAttribute("way", front.view(way, false, problems));
+    private String page(SignInForm form, Map<String, String> problems, Model model) {
+        model.addAttribute("way", signIn.view(form, false, problems));
         return "credentials/recover";
     }
 }

@@ -34,7 +34,7 @@ class RecoveryCodes {
     Optional<OpenJournal> recover(AccountName name, PaperCode code, String passphrase) {
         return keys.open(name, code).flatMap(opened -> {
             byte[] wrap = keys.wrap(opened.journal(), passphrase);
-            return committed(() -> keys.recover(opened, wrap) && settle(opened.journal(), null))
+            return committed(() -> keys.recover(opened, wrap) && note(opened.journal(), null))
                     ? Optional.of(opened.journal())
                     : Optional.empty();
         });
@@ -46,16 +46,16 @@ class RecoveryCodes {
 
     /** @return whether the code opens the journal from now on, and no other; if not, the keys were changed elsewhere */
     boolean keep(OpenJournal journal, PaperCode code) {
-        return committed(() -> keys.changeCode(journal, code) && settle(journal, Settings.Recovery.CONFIRMED));
+        return committed(() -> keys.changeCode(journal, code) && note(journal, Settings.Recovery.CONFIRMED));
     }
 
     /** No code opens the journal from now on. */
     boolean decline(OpenJournal journal) {
-        return committed(() -> keys.changeCode(journal, null) && settle(journal, Settings.Recovery.DECLINED));
+        return committed(() -> keys.changeCode(journal, null) && note(journal, Settings.Recovery.DECLINED));
     }
 
-    private boolean settle(OpenJournal journal, Settings.@Nullable Recovery settled) {
-        settings.change(journal, old -> old.with(settled));
+    private boolean note(OpenJournal journal, Settings.@Nullable Recovery choice) {
+        settings.change(journal, old -> old.with(choice));
         return true;
     }
 

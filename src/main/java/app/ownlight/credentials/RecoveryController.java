@@ -68,7 +68,7 @@ class RecoveryController {
             return page(journal, Map.of("confirm", "credentials.recovery.confirm.wrong"), model, request);
         }
         if (shown.isPresent() && recovery.keep(journal, shown.get().code())) {
-            settled("credentials.recovery.confirmed", request);
+            end("credentials.recovery.confirmed", request);
         }
         return HERE;
     }
@@ -84,7 +84,7 @@ class RecoveryController {
                 !recovery.hasCode(journal) || codes.shown(journal, request).isPresent();
         return onceAsked(free, journal, passphrase, model, request, response, () -> {
             if (recovery.decline(journal)) {
-                settled("credentials.recovery.declined", request);
+                end("credentials.recovery.declined", request);
             }
         });
     }
@@ -127,7 +127,7 @@ class RecoveryController {
         return HERE;
     }
 
-    private void settled(String message, HttpServletRequest request) {
+    private void end(String message, HttpServletRequest request) {
         codes.forget(request);
         RequestContextUtils.getOutputFlashMap(request).put("message", message);
     }

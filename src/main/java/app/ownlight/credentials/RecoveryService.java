@@ -49,9 +49,9 @@ class RecoveryService {
     }
 
     /** Opens the journal here and locks it everywhere else; a mistyped code or a weak passphrase is told before any work. */
-    SignInResult recover(SignInForm way, PaperCode code, HttpServletRequest request, HttpServletResponse response) {
-        AccountName name = AccountName.of(way.name());
-        Map<String, String> problems = problems(way, name, code);
+    SignInResult recover(SignInForm form, PaperCode code, HttpServletRequest request, HttpServletResponse response) {
+        AccountName name = AccountName.of(form.name());
+        Map<String, String> problems = problems(form, name, code);
         if (!problems.isEmpty()) {
             return SignInResult.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems);
         }
@@ -59,16 +59,16 @@ class RecoveryService {
                 "code",
                 request,
                 response,
-                () -> throttle.guess(name, request, () -> recovery.recover(name, code, way.chosenPassphrase()))
-                        .map(journal -> open(journal, way, request, response))
+                () -> throttle.guess(name, request, () -> recovery.recover(name, code, form.chosenPassphrase()))
+                        .map(journal -> open(journal, form, request, response))
                         .orElseGet(() -> SignInResult.refused(
                                 HttpStatus.UNAUTHORIZED, Map.of("code", "credentials.recover.refused"))));
     }
 
-    private static Map<String, String> problems(SignInForm way, AccountName name, PaperCode code) {
+    private static Map<String, String> problems(SignInForm form, AccountName name, PaperCode code) {
         Map<String, String> problems = new LinkedHashMap<>();
         problem(code).ifPresent(key -> problems.put("code", key));
-        Passphrase.problem(way.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
+        Passphrase.problem(form.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
         return problems;
     }
 
@@ -84,12 +84,12 @@ class RecoveryService {
     }
 
     private SignInResult open(
-            OpenJournal journal, SignInForm way, HttpServletRequest request, HttpServletResponse response) {
+            OpenJournal journal, SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(journal, settings.of(journal).forSession(), request, response);
         SecurityLog.recovered(journal.account());
         events.publishEvent(new JournalOpenedEvent(journal));
-        if (way.takesOffer()) {
-            shownOnce.keep(journal, way.offered(), request);
+        if (form.takesOffer()) {
+            shownOnce.keep(journal, form.offered(), request);
         }
         return SignInResult.into(journal);
     }

@@ -31,27 +31,27 @@ class Admission {
     }
 
     /** What speaks against it before anybody is asked for: field to message key, whose argument the request then holds. */
-    Map<String, String> problem(SignInForm way, HttpServletRequest request) {
+    Map<String, String> problem(SignInForm form, HttpServletRequest request) {
         return switch (registration) {
             case OPEN -> Map.of();
             case CLOSED -> Map.of("closed", "account.begin.closed");
-            case INVITE -> problem(PaperCode.typed(way.invitation()), request);
+            case INVITE -> problem(PaperCode.typed(form.invitation()), request);
         };
     }
 
     /** All that the form alone tells against it. */
-    Map<String, String> problems(SignInForm way, AccountName name, HttpServletRequest request) {
-        Map<String, String> problems = new LinkedHashMap<>(problem(way, request));
+    Map<String, String> problems(SignInForm form, AccountName name, HttpServletRequest request) {
+        Map<String, String> problems = new LinkedHashMap<>(problem(form, request));
         if (!registration.isClosed()) {
             name.problem().ifPresent(key -> problems.put("name", key));
-            Passphrase.problem(way.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
+            Passphrase.problem(form.chosenPassphrase(), name).ifPresent(key -> problems.put("passphrase", key));
         }
         return problems;
     }
 
     /** Whether the invitation is good, if one is asked for. Nobody else is told which names are taken. */
-    boolean isInvited(SignInForm way) {
-        return !registration.asksInvitation() || invitations.isGood(PaperCode.typed(way.invitation()));
+    boolean isInvited(SignInForm form) {
+        return !registration.asksInvitation() || invitations.isGood(PaperCode.typed(form.invitation()));
     }
 
     /**

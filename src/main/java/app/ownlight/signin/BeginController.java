@@ -25,24 +25,24 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/begin")
 class BeginController {
 
-    private final SignInService door;
+    private final SignInService signIn;
     private final FirstReading reading;
 
-    BeginController(SignInService door, FirstReading reading) {
-        this.door = door;
+    BeginController(SignInService signIn, FirstReading reading) {
+        this.signIn = signIn;
         this.reading = reading;
     }
 
     @GetMapping
-    String show(SignInForm way, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
-        return page(way, journal, Map.of(), model);
+    String show(SignInForm form, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
+        return page(form, journal, Map.of(), model);
     }
 
     /** @param where the answer to the page’s question; it stays on the page as long as that is shown, and nowhere else */
     @Access(Rule.SHOWN_AGAIN)
     @PostMapping
     String begin(
-            SignInForm way,
+            SignInForm form,
             @RequestParam(defaultValue = "") String where,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
             Model model,
@@ -53,28 +53,28 @@ class BeginController {
         if (StaleForm.isMarked(request)) {
             Map<String, String> stale =
                     journal == null ? Map.of("passphrase", "signin.stale") : Map.of("continue", "signin.begin.stale");
-            return page(way, journal, stale, model);
+            return page(form, journal, stale, model);
         }
-        if (journal != null && way.action().equals("continue")) {
+        if (journal != null && form.action().equals("continue")) {
             reading.done(journal, where);
-            return "redirect:" + (way.to().equals(LocalPath.HOME) ? "/guides" : way.to());
+            return "redirect:" + (form.to().equals(LocalPath.HOME) ? "/guides" : form.to());
         }
-        if (!way.isAsked()) {
-            return page(way, journal, Map.of(), model);
+        if (!form.isAsked()) {
+            return page(form, journal, Map.of(), model);
         }
-        SignInResult entrance = door.enter(way, request, response);
-        if (entrance.isOpen()) {
-            reading.done(entrance.journal(), where);
+        SignInResult entered = signIn.enter(form, request, response);
+        if (entered.isOpen()) {
+            reading.done(entered.journal(), where);
             RequestContextUtils.getOutputFlashMap(request).put("message", "account.opened");
-            return "redirect:" + way.to();
+            return "redirect:" + form.to();
         }
-        response.setStatus(entrance.status().value());
-        return page(way, journal, entrance.problems(), model);
+        response.setStatus(entered.status().value());
+        return page(form, journal, entered.problems(), model);
     }
 
-    private String page(SignInForm way, @Nullable OpenJournal journal, Map<String, String> problems, Model model) {
-        model.addAttribute("way", door.view(way, false, problems));
-        boolean enters = journal == null || way.isAsked();
+    private String page(SignInForm form, @Nullable OpenJournal journal, Map<String, String> problems, Model model) {
+        model.addAttribute("way", signIn.view(form, false, problems));
+        boolean enters = journal == null || form.isAsked();
         model.addAttribute("enters", enters);
         model.addAttribute("read", !enters && reading.isDone(journal));
         return "signin/begin";

@@ -25,7 +25,7 @@ public record SignInView(
 
     /** Where nobody may begin, there is only unlocking. */
     static SignInView of(
-            SignInForm way,
+            SignInForm form,
             boolean unlocking,
             Registration registration,
             String offered,
@@ -34,11 +34,11 @@ public record SignInView(
         return new SignInView(
                 registration,
                 unlocking || registration.isClosed(),
-                way.invitation(),
-                way.name(),
+                form.invitation(),
+                form.name(),
                 offered,
                 drawnFrom,
-                way.to(),
+                form.to(),
                 problems);
     }
 

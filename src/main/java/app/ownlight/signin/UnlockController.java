@@ -24,11 +24,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Access(Rule.OPEN)
 class UnlockController {
 
-    private final SignInService door;
+    private final SignInService signIn;
     private final TrustedDevice browser;
 
-    UnlockController(SignInService door, TrustedDevice browser) {
-        this.door = door;
+    UnlockController(SignInService signIn, TrustedDevice browser) {
+        this.signIn = signIn;
         this.browser = browser;
     }
 
@@ -38,14 +38,14 @@ class UnlockController {
     }
 
     @GetMapping("/unlock")
-    String unlock(SignInForm way, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
-        return journal != null ? "redirect:" + way.to() : page(way, Map.of(), model);
+    String unlock(SignInForm form, @AuthenticationPrincipal @Nullable OpenJournal journal, Model model) {
+        return journal != null ? "redirect:" + form.to() : page(form, Map.of(), model);
     }
 
     @Access(Rule.SHOWN_AGAIN)
     @PostMapping("/unlock")
     String unlock(
-            SignInForm way,
+            SignInForm form,
             @RequestParam(defaultValue = "") String own,
             Model model,
             HttpServletRequest request,
@@ -53,22 +53,22 @@ class UnlockController {
         // Whoever came here with late words is told that they are kept until the journal is open.
         model.addAttribute("kept", request.getParameter("kept") != null);
         boolean stale = StaleForm.isMarked(request);
-        if (stale || !way.isAsked()) {
+        if (stale || !form.isAsked()) {
             response.setStatus(422);
-            return page(way, stale ? Map.of("passphrase", "signin.stale") : Map.of(), model);
+            return page(form, stale ? Map.of("passphrase", "signin.stale") : Map.of(), model);
         }
-        SignInResult entrance = door.enter(way, request, response);
-        if (entrance.isOpen()) {
-            browser.change(own, AccountName.of(way.name()), response);
+        SignInResult entered = signIn.enter(form, request, response);
+        if (entered.isOpen()) {
+            browser.change(own, AccountName.of(form.name()), response);
             RequestContextUtils.getOutputFlashMap(request).put("message", "account.opened");
-            return "redirect:" + way.to();
+            return "redirect:" + form.to();
         }
-        response.setStatus(entrance.status().value());
-        return page(way, entrance.problems(), model);
+        response.setStatus(entered.status().value());
+        return page(form, entered.problems(), model);
     }
 
-    private String page(SignInForm way, Map<String, String> problems, Model model) {
-        model.addAttribute("way", door.view(way, true, problems));
+    private String page(SignInForm form, Map<String, String> problems, Model model) {
+        model.addAttribute("way", signIn.view(form, true, problems));
         return "signin/unlock";
     }
 }

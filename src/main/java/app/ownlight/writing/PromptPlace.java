@@ -21,10 +21,6 @@ public record PromptPlace(Guide guide, Section section, Prompt prompt, boolean g
         return Question.of(guide, section, prompt);
     }
 
-    int sectionNumber() {
-        return guide.numberOf(section);
-    }
-
     public int count() {
         return asked().size();
     }

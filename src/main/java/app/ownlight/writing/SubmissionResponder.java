@@ -88,15 +88,15 @@ public class SubmissionResponder {
     }
 
     private String enter(Exchange exchange) {
-        SignInForm way = exchange.sent.signIn();
-        SignInResult entered = signIn.check(way, exchange.request, exchange.response);
+        SignInForm given = exchange.sent.signIn();
+        SignInResult entered = signIn.check(given, exchange.request, exchange.response);
         if (entered.begun() != null) {
             try {
                 SubmissionResult result = submissions.begun(exchange.page, exchange.sent, entered.begun());
                 open(entered, exchange);
                 return answer(result, entered.journal(), exchange);
             } catch (NotBegunException e) {
-                entered = signIn.checkAgain(way, e, exchange.request, exchange.response);
+                entered = signIn.checkAgain(given, e, exchange.request, exchange.response);
             }
         }
         return entered.isOpen()
@@ -152,8 +152,8 @@ public class SubmissionResponder {
         Model model = exchange.model;
         exchange.response.setStatus(again.status().value());
         if (journal == null) {
-            SignInForm way = exchange.sent.signIn();
-            model.addAttribute("way", signIn.view(way, signIn.isKnown(way, exchange.request), again.problems()));
+            SignInForm given = exchange.sent.signIn();
+            model.addAttribute("way", signIn.view(given, signIn.isKnown(given, exchange.request), again.problems()));
         }
         WritingForm form = again.form().showable();
         return show(exchange.page.view(form, journal, model), form, again.problems(), model);
