@@ -24,11 +24,9 @@ class EditBox implements WritingBox {
     private static final Pattern PATH = Pattern.compile("/journal/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/edit");
 
     private final Entries entries;
-    private final EntryWriter writer;
 
-    EditBox(Entries entries, EntryWriter writer) {
+    EditBox(Entries entries) {
         this.entries = entries;
-        this.writer = writer;
     }
 
     WritingPage page(UUID entry) {
@@ -75,16 +73,16 @@ class EditBox implements WritingBox {
         }
 
         @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
-            return form.asksTo("both") ? saveBoth(journal, form) : writer.change(journal, form);
+        public boolean save(OpenJournal journal, WritingForm form, EntryWriter writer) {
+            return form.asksTo("both") ? saveBoth(journal, form, writer) : writer.change(journal, form);
         }
 
         @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
+        public void confirm(OpenJournal journal, WritingForm form, EntryWriter writer) {
             if (!form.asksTo("both")) {
                 writer.confirm(journal, form);
             } else if (!areJoined(writer.stored(journal, form), form)) {
-                confirmBoth(journal, form);
+                confirmBoth(journal, form, writer);
             }
         }
 
@@ -97,7 +95,7 @@ class EditBox implements WritingBox {
         }
 
         /** Both the stored words and the writer's: as one entry, or as two where one cannot hold them. */
-        private boolean saveBoth(OpenJournal journal, WritingForm form) {
+        private boolean saveBoth(OpenJournal journal, WritingForm form, EntryWriter writer) {
             WrittenEntry stored = writer.stored(journal, form);
             if (areJoined(stored, form)) {
                 return writer.deleteDraft(journal, form);
@@ -107,7 +105,7 @@ class EditBox implements WritingBox {
                     : writer.add(journal, form.against(form.draft(), 0), stored.question());
         }
 
-        private void confirmBoth(OpenJournal journal, WritingForm form) {
+        private void confirmBoth(OpenJournal journal, WritingForm form, EntryWriter writer) {
             WrittenEntry stored = writer.stored(journal, form);
             writer.confirm(
                     journal,

@@ -1,7 +1,6 @@
 package app.ownlight.journal;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.writing.EntryWriter;
 import app.ownlight.writing.PromptBox;
 import app.ownlight.writing.PromptPlace;
 import app.ownlight.writing.Submission;
@@ -20,11 +19,9 @@ import org.springframework.ui.Model;
 class FreePageBox implements WritingBox {
 
     private final PromptBox prompts;
-    private final EntryWriter writer;
 
-    FreePageBox(PromptBox prompts, EntryWriter writer) {
+    FreePageBox(PromptBox prompts) {
         this.prompts = prompts;
-        this.writer = writer;
     }
 
     /** @param to the address of the prompt that follows, or anything else */
@@ -61,16 +58,6 @@ class FreePageBox implements WritingBox {
         public String view(WritingForm form, @Nullable OpenJournal journal, Model model) {
             model.addAttribute("then", then);
             return "journal/new";
-        }
-
-        @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
-            return writer.add(journal, form, null);
-        }
-
-        @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
-            writer.confirm(journal, form);
         }
 
         @Override

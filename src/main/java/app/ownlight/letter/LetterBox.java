@@ -4,6 +4,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.draft.Drafts;
 import app.ownlight.entry.Question;
 import app.ownlight.settings.WriterZone;
+import app.ownlight.writing.EntryWriter;
 import app.ownlight.writing.IdTakenException;
 import app.ownlight.writing.WritingBox;
 import app.ownlight.writing.WritingForm;
@@ -123,7 +124,7 @@ class LetterBox implements WritingBox {
         }
 
         @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
+        public boolean save(OpenJournal journal, WritingForm form, EntryWriter writer) {
             LocalDate opens = LetterDay.of(form).on(today(form, journal));
             letters.seal(
                     journal,
@@ -139,7 +140,7 @@ class LetterBox implements WritingBox {
         }
 
         @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
+        public void confirm(OpenJournal journal, WritingForm form, EntryWriter writer) {
             if (letters.unsealed(journal, form.id())
                     .filter(letter -> isSame(letter, form))
                     .isEmpty()) {

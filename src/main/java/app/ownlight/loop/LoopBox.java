@@ -8,7 +8,6 @@ import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
 import app.ownlight.guide.Loop;
 import app.ownlight.guide.LoopPoint;
-import app.ownlight.writing.EntryWriter;
 import app.ownlight.writing.WritingBox;
 import app.ownlight.writing.WritingForm;
 import app.ownlight.writing.WritingPage;
@@ -37,14 +36,12 @@ public class LoopBox implements WritingBox {
 
     private final Guides guides;
     private final Entries entries;
-    private final EntryWriter writer;
     private final OfferedLines offered;
     private final MessageSource messages;
 
-    LoopBox(Guides guides, Entries entries, EntryWriter writer, OfferedLines offered, MessageSource messages) {
+    LoopBox(Guides guides, Entries entries, OfferedLines offered, MessageSource messages) {
         this.guides = guides;
         this.entries = entries;
-        this.writer = writer;
         this.offered = offered;
         this.messages = messages;
     }
@@ -178,16 +175,6 @@ public class LoopBox implements WritingBox {
                 }
             }
             return problems;
-        }
-
-        @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
-            return writer.add(journal, form, question());
-        }
-
-        @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
-            writer.confirm(journal, form);
         }
 
         @Override

@@ -2,7 +2,6 @@ package app.ownlight.thenandnow;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Question;
-import app.ownlight.writing.EntryWriter;
 import app.ownlight.writing.WritingBox;
 import app.ownlight.writing.WritingForm;
 import app.ownlight.writing.WritingPage;
@@ -25,12 +24,10 @@ class ObservationBox implements WritingBox {
 
     private final ObservationPlaces places;
     private final TakesPages pages;
-    private final EntryWriter writer;
 
-    ObservationBox(ObservationPlaces places, TakesPages pages, EntryWriter writer) {
+    ObservationBox(ObservationPlaces places, TakesPages pages) {
         this.places = places;
         this.pages = pages;
-        this.writer = writer;
     }
 
     WritingPage page(ObservationPlace at, ChosenTakes picked, Locale locale) {
@@ -85,16 +82,6 @@ class ObservationBox implements WritingBox {
         public Map<String, String> problems(WritingForm form, @Nullable OpenJournal journal) {
             String text = form.text();
             return text.codePointCount(0, text.length()) > MOST ? Map.of("text", "thenandnow.notice.long") : Map.of();
-        }
-
-        @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
-            return writer.add(journal, form, question());
-        }
-
-        @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
-            writer.confirm(journal, form);
         }
 
         @Override

@@ -29,15 +29,12 @@ class DraftListController {
     private final DraftFinder finder;
     private final Drafts drafts;
     private final Entries entries;
-    private final EntryWriter writer;
     private final SubmissionResponder responder;
 
-    DraftListController(
-            DraftFinder finder, Drafts drafts, Entries entries, EntryWriter writer, SubmissionResponder responder) {
+    DraftListController(DraftFinder finder, Drafts drafts, Entries entries, SubmissionResponder responder) {
         this.finder = finder;
         this.drafts = drafts;
         this.entries = entries;
-        this.writer = writer;
         this.responder = responder;
     }
 
@@ -94,13 +91,12 @@ class DraftListController {
         boolean replaces = action.equals("replace");
         boolean apart = !replaces && draft.head().seen() > 0;
         WritingForm form = apart ? WritingForm.of(draft).against(id, 0) : WritingForm.of(draft);
-        WritingPage list = new Page(page, draft.body().question(), replaces, writer);
+        WritingPage list = new Page(page, draft.body().question(), replaces);
         return responder.submit(list, sent.with(form), model, request, response);
     }
 
     /** The list of drafts as the page that one of them is saved from; where that cannot be, its own page is shown. */
-    private record Page(WritingPage own, @Nullable Question question, boolean replaces, EntryWriter writer)
-            implements WritingPage {
+    private record Page(WritingPage own, @Nullable Question question, boolean replaces) implements WritingPage {
 
         @Override
         public String address() {
@@ -123,13 +119,8 @@ class DraftListController {
         }
 
         @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
+        public boolean save(OpenJournal journal, WritingForm form, EntryWriter writer) {
             return replaces ? writer.change(journal, form) : writer.add(journal, form, question);
-        }
-
-        @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
-            writer.confirm(journal, form);
         }
 
         @Override

@@ -23,13 +23,11 @@ public class PromptBox implements WritingBox {
 
     private final Guides guides;
     private final Entries entries;
-    private final EntryWriter writer;
     private final ShorterWalk shorter;
 
-    PromptBox(Guides guides, Entries entries, EntryWriter writer, ShorterWalk shorter) {
+    PromptBox(Guides guides, Entries entries, ShorterWalk shorter) {
         this.guides = guides;
         this.entries = entries;
-        this.writer = writer;
         this.shorter = shorter;
     }
 
@@ -94,16 +92,6 @@ public class PromptBox implements WritingBox {
         @Override
         public boolean hasNothing(WritingForm form, @Nullable OpenJournal journal) {
             return form.isBlank() || journal == null && form.asksTo("skip");
-        }
-
-        @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
-            return writer.add(journal, form, question());
-        }
-
-        @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
-            writer.confirm(journal, form);
         }
 
         @Override

@@ -33,16 +33,19 @@ class SubmissionService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionService.class);
 
+    private final EntryWriter entries;
     private final DraftWriter drafts;
     private final ExpiredSessionSubmissions expired;
     private final SignInService signIn;
     private final TransactionTemplate transaction;
 
     SubmissionService(
+            EntryWriter entries,
             DraftWriter drafts,
             ExpiredSessionSubmissions expired,
             SignInService signIn,
             TransactionTemplate transaction) {
+        this.entries = entries;
         this.drafts = drafts;
         this.expired = expired;
         this.signIn = signIn;
@@ -91,7 +94,7 @@ class SubmissionService {
         transaction.executeWithoutResult(status -> {
             signIn.add(begun);
             if (!nothing) {
-                page.save(journal, sent.form());
+                page.save(journal, sent.form(), entries);
             }
         });
         return new Saved(nothing ? opened(page, sent, journal) : page.next(sent.form(), journal));
@@ -139,7 +142,7 @@ class SubmissionService {
         }
         try {
             if (!isWritten(page, form, journal)) {
-                transaction.executeWithoutResult(status -> page.confirm(journal, form));
+                transaction.executeWithoutResult(status -> page.confirm(journal, form, entries));
             }
             return new Saved(page.next(form, journal));
         } catch (StaleEntryException e) {
@@ -161,7 +164,7 @@ class SubmissionService {
 
     private boolean isWritten(WritingPage page, WritingForm form, OpenJournal journal) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> page.save(journal, form)));
+            return Boolean.TRUE.equals(transaction.execute(status -> page.save(journal, form, entries)));
         } catch (DataIntegrityViolationException known) {
             return false;
         }

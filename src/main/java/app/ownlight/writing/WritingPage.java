@@ -40,11 +40,13 @@ public interface WritingPage {
     }
 
     /**
-     * Saves the words and deletes their draft, within the transaction of the submission.
+     * Saves the words and deletes their draft, within the transaction of the submission: as a new entry, unless the page says otherwise.
      *
      * @return whether it is done; if not, or where the id of the form is there already, {@link #confirm} tells what is there
      */
-    boolean save(OpenJournal journal, WritingForm form);
+    default boolean save(OpenJournal journal, WritingForm form, EntryWriter writer) {
+        return writer.add(journal, form, question());
+    }
 
     /**
      * Returns where the very same words are saved already; a draft of them goes. Its transaction is no read-only one, so that its
@@ -54,7 +56,9 @@ public interface WritingPage {
      * @throws app.ownlight.entry.EntryGoneException where nothing is
      * @throws IdTakenException where other words are saved that cannot be changed
      */
-    void confirm(OpenJournal journal, WritingForm form);
+    default void confirm(OpenJournal journal, WritingForm form, EntryWriter writer) {
+        writer.confirm(journal, form);
+    }
 
     /** Where it goes on to, once the words are saved or there was nothing to save. */
     Next next(WritingForm form, @Nullable OpenJournal journal);

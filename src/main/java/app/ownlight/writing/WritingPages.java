@@ -87,16 +87,6 @@ public class WritingPages {
         }
 
         @Override
-        public boolean save(OpenJournal journal, WritingForm form) {
-            return free.save(journal, form);
-        }
-
-        @Override
-        public void confirm(OpenJournal journal, WritingForm form) {
-            free.confirm(journal, form);
-        }
-
-        @Override
         public Next next(WritingForm form, @Nullable OpenJournal journal) {
             return free.next(form, journal);
         }
