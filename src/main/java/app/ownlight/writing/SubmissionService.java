@@ -62,7 +62,9 @@ class SubmissionService {
             return new Saved(page.next(form, journal));
         }
         Map<String, String> own = nothing ? Map.of() : page.problems(form, journal);
-        return late(page, sent, owner).or(() -> refused(own, sent)).orElseGet(() -> save(page, form, journal));
+        return late(page, sent, owner)
+                .or(() -> refused(own, sent))
+                .orElseGet(() -> nothing ? new Saved(opened(page, sent, journal)) : save(page, form, journal));
     }
 
     /** Keeps the words as a draft, where that can be done; an empty box needs none. */

@@ -56,6 +56,25 @@ class FirstWordsTests {
     }
 
     @Test
+    void an_empty_box_opens_a_journal_and_saves_nothing_however_often_it_is_sent() {
+        FilledForm form = visitor.sends(written(PROMPT, "save"))
+                .form()
+                .with("text", "")
+                .with("name", visitor.name())
+                .with("passphrase", MockVisitor.PHRASE)
+                .with("action", "begin");
+
+        Answer opened = visitor.sends(form);
+        Answer again = visitor.sends(
+                form.with("_csrf", visitor.opens("/recover").form().field("_csrf")));
+
+        assertThat(opened.status()).isEqualTo(303);
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.location()).isEqualTo(opened.location()).isEqualTo("/guides/light/connection/write/2");
+        assertThat(visitor.opens("/journal").page().select(".entries a")).isEmpty();
+    }
+
+    @Test
     void a_passphrase_is_never_echoed_and_words_stay_when_it_is_refused() {
         Answer refused = visitor.sends(visitor.sends(written(PROMPT, "save"))
                 .form()
