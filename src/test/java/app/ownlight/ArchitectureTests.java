@@ -74,18 +74,7 @@ class ArchitectureTests {
         transfer("access", "account", "checkin", "draft", "entry", "letter", "session", "signin"),
         vault("start"),
         walk("access", "account", "checkin", "entry", "guide", "help", "settings", "thenandnow", "writing"),
-        web(
-                "access",
-                "account",
-                "guide",
-                "invitation",
-                "language",
-                "operator",
-                "security",
-                "session",
-                "settings",
-                "signin",
-                "walk"),
+        web("access", "account", "guide", "invitation", "language", "operator", "security", "session", "settings", "signin", "walk"),
         writing("access", "account", "draft", "entry", "guide", "late", "logging", "session", "settings", "signin");
 
         private final List<String> known;

@@ -6,6 +6,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
 import app.ownlight.session.StaleForm;
 import app.ownlight.settings.RequestSettings;
+import app.ownlight.settings.Switch;
 import app.ownlight.writing.SectionPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,7 +59,7 @@ class ArriveController {
         if (!Steadiness.isVeryShaken(arrival.get().steady())) {
             return "redirect:" + at.reading();
         }
-        at.prompts(settings.of(request).path().asksGently()).stream()
+        at.prompts(settings.of(request).has(Switch.GENTLE)).stream()
                 .findFirst()
                 .ifPresent(prompt -> model.addAttribute("next", prompt));
         return "checkin/hard-moment";

@@ -6,6 +6,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.guide.Guides;
 import app.ownlight.session.StaleForm;
 import app.ownlight.settings.RequestSettings;
+import app.ownlight.settings.Switch;
 import app.ownlight.writing.SectionPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -97,7 +98,7 @@ class PauseController {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute(
-                "answers", lookBack.of(journal, at, settings.of(request).path().asksGently()));
+                "answers", lookBack.of(journal, at, settings.of(request).has(Switch.GENTLE)));
         model.addAttribute("offersRecovery", recovery.isDue(journal));
         return "checkin/pause";
     }

@@ -4,8 +4,9 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.letter.LetterLine;
 import app.ownlight.letter.Letters;
-import app.ownlight.settings.LookBackPreferences;
 import app.ownlight.settings.RequestSettings;
+import app.ownlight.settings.Settings;
+import app.ownlight.settings.Switch;
 import app.ownlight.settings.WriterZone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -32,11 +33,11 @@ class Opening {
     }
 
     Words of(OpenJournal journal, HttpServletRequest request) {
-        LookBackPreferences wanted = settings.of(request).lookingBack();
+        Settings wanted = settings.of(request);
         LocalDate today = zone.today(journal);
         return new Words(
-                wanted.showsOwnLine() ? ownLine.of(journal, today).orElse(null) : null,
-                wanted.showsThisDay() ? thisDay.of(journal, today) : List.of(),
+                wanted.has(Switch.OWN_LINE) ? ownLine.of(journal, today).orElse(null) : null,
+                wanted.has(Switch.ON_THIS_DAY) ? thisDay.of(journal, today) : List.of(),
                 letters.openedOfLate(journal).stream().findFirst().orElse(null));
     }
 

@@ -10,8 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody wants to read and write, as it was sent or is to be shown. An empty choice is what the device or the language has,
- * and a box that was not checked is not sent at all.
+ * How somebody wants to read and write, as it was sent or is to be shown. An empty choice is what the device or the language has.
  *
  * @param timeZone as it was typed; not {@code zone}, which scripts fill with the browser's
  */
@@ -23,9 +22,7 @@ record ReadingForm(
         @Nullable TextSize textSize,
         @Nullable LineSpacing lineSpacing,
         @Nullable Typeface typeface,
-        @Nullable DayOfWeek weekStart,
-        @Nullable Boolean spelling,
-        @Nullable Boolean discreet) {
+        @Nullable DayOfWeek weekStart) {
 
     static ReadingForm of(ReadingPreferences own) {
         return new ReadingForm(
@@ -36,9 +33,7 @@ record ReadingForm(
                 own.textSize(),
                 own.lineSpacing(),
                 own.typeface(),
-                own.weekStart(),
-                own.spelling(),
-                own.discreet());
+                own.weekStart());
     }
 
     /** What stands against it, as message keys by field. */
@@ -54,12 +49,10 @@ record ReadingForm(
                 TimeZones.find(timeZone).orElse(null),
                 theme,
                 contrast,
-                spelling,
                 textSize,
                 lineSpacing,
                 typeface,
-                weekStart,
-                discreet);
+                weekStart);
     }
 
     /** The language by its code of two letters, or null for the browser's. */

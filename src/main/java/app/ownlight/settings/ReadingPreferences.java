@@ -10,27 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA name of the time zone in which entries get their dates
  * @param theme light or dark, whatever the device asks for
  * @param contrast more of it, whatever the device asks for
- * @param spelling whether the browser may check the spelling in writing boxes; off until it is wanted
  * @param textSize larger than the browser's own
  * @param lineSpacing wider than usual
  * @param typeface of texts to read
  * @param weekStart the first day of a week
- * @param discreet whether every page has the same title, which says nothing
  */
 public record ReadingPreferences(
         @Nullable String language,
         @Nullable String zone,
         @Nullable Theme theme,
         @Nullable Contrast contrast,
-        @Nullable Boolean spelling,
         @Nullable TextSize textSize,
         @Nullable LineSpacing lineSpacing,
         @Nullable Typeface typeface,
-        @Nullable DayOfWeek weekStart,
-        @Nullable Boolean discreet) {
+        @Nullable DayOfWeek weekStart) {
 
     public static final ReadingPreferences UNTOUCHED =
-            new ReadingPreferences(null, null, null, null, null, null, null, null, null, null);
+            new ReadingPreferences(null, null, null, null, null, null, null, null);
 
     /** The colors of the pages. */
     public enum Theme {
@@ -62,20 +58,10 @@ public record ReadingPreferences(
     }
 
     public ReadingPreferences in(@Nullable String otherLanguage) {
-        return new ReadingPreferences(
-                otherLanguage, zone, theme, contrast, spelling, textSize, lineSpacing, typeface, weekStart, discreet);
+        return new ReadingPreferences(otherLanguage, zone, theme, contrast, textSize, lineSpacing, typeface, weekStart);
     }
 
     public ReadingPreferences with(@Nullable Theme otherTheme) {
-        return new ReadingPreferences(
-                language, zone, otherTheme, contrast, spelling, textSize, lineSpacing, typeface, weekStart, discreet);
-    }
-
-    public boolean checksSpelling() {
-        return Boolean.TRUE.equals(spelling);
-    }
-
-    public boolean hidesTitles() {
-        return Boolean.TRUE.equals(discreet);
+        return new ReadingPreferences(language, zone, otherTheme, contrast, textSize, lineSpacing, typeface, weekStart);
     }
 }

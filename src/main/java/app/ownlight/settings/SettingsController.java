@@ -79,7 +79,6 @@ class SettingsController {
     @Access(Rule.SHOWN_AGAIN)
     @PostMapping(value = "/settings", params = "opened")
     String change(
-            @ModelAttribute("form") SettingsForm form,
             @ModelAttribute("look") ReadingForm look,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
             Model model,
@@ -88,6 +87,7 @@ class SettingsController {
         if (journal == null) {
             return "redirect:/unlock?to=/settings";
         }
+        SettingsForm form = SettingsForm.sentIn(request);
         Map<String, String> problems = new LinkedHashMap<>(look.problems());
         problems.putAll(form.problems(times.most().toMinutes()));
         if (StaleForm.isMarked(request)) {
@@ -110,6 +110,7 @@ class SettingsController {
 
     private String page(SettingsForm form, ReadingForm look, Map<String, String> problems, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("headings", Switch.Heading.values());
         model.addAttribute("look", look);
         model.addAttribute("problems", problems);
         model.addAttribute("zones", TimeZones.COMMON);

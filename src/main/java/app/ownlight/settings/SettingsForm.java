@@ -1,41 +1,35 @@
 package app.ownlight.settings;
 
 import app.ownlight.session.LockProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What else can be set, as it was sent or is to be shown; {@link ReadingForm} has how one reads.
  *
  * @param lockMinutes as it was typed; nothing for the program's own time
- * @param shiftKeys whether the box was checked; an unchecked one is not sent at all
- * @param gentle the same for the shorter walk
- * @param ownLine the same for a line of one's own in the journal
- * @param onThisDay the same for what was written on this day of earlier years
+ * @param on the switches of the page that are on; the box of one that is off is not sent at all
  */
-record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle, Boolean ownLine, Boolean onThisDay) {
-
-    SettingsForm(
-            @Nullable String lockMinutes,
-            @Nullable Boolean shiftKeys,
-            @Nullable Boolean gentle,
-            @Nullable Boolean ownLine,
-            @Nullable Boolean onThisDay) {
-        this.lockMinutes = lockMinutes == null ? "" : lockMinutes.strip();
-        this.shiftKeys = Boolean.TRUE.equals(shiftKeys);
-        this.gentle = Boolean.TRUE.equals(gentle);
-        this.ownLine = Boolean.TRUE.equals(ownLine);
-        this.onThisDay = Boolean.TRUE.equals(onThisDay);
-    }
+record SettingsForm(String lockMinutes, Set<Switch> on) {
 
     static SettingsForm of(Settings settings) {
+        Set<Switch> on = EnumSet.allOf(Switch.class);
+        on.removeIf(one -> !one.isOnThePage() || !settings.has(one));
         Integer minutes = settings.lockMinutes();
-        return new SettingsForm(
-                minutes == null ? "" : minutes.toString(),
-                settings.leavesByShift(),
-                settings.path().asksGently(),
-                settings.lookingBack().showsOwnLine(),
-                settings.lookingBack().showsThisDay());
+        return new SettingsForm(minutes == null ? "" : minutes.toString(), on);
+    }
+
+    /** @throws ResponseStatusException where a box holds what no page offers */
+    static SettingsForm sentIn(HttpServletRequest request) {
+        Set<Switch> on = EnumSet.allOf(Switch.class);
+        on.removeIf(one -> !one.isOnThePage() || !isChecked(request.getParameter(one.field())));
+        String minutes = request.getParameter("lockMinutes");
+        return new SettingsForm(minutes == null ? "" : minutes.strip(), on);
     }
 
     /**
@@ -50,10 +44,23 @@ record SettingsForm(String lockMinutes, Boolean shiftKeys, Boolean gentle, Boole
     }
 
     Settings changing(Settings settings) {
-        return settings.lockingAfter(minutes())
-                .leavingByShift(shiftKeys)
-                .walking(settings.path().gentle(gentle))
-                .lookingBack(settings.lookingBack().showing(onThisDay, ownLine));
+        Settings changed = settings.lockingAfter(minutes());
+        for (Switch one : Switch.values()) {
+            if (one.isOnThePage()) {
+                changed = changed.with(one, on.contains(one));
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isChecked(@Nullable String sent) {
+        if (sent == null || sent.isEmpty()) {
+            return false;
+        }
+        if (!sent.equals("true")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return true;
     }
 
     private @Nullable Integer minutes() {

@@ -2,7 +2,7 @@ package app.ownlight.signin;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.settings.AccountSettings;
-import app.ownlight.settings.WalkPreferences;
+import app.ownlight.settings.Switch;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +20,21 @@ class FirstReading {
     }
 
     boolean isDone(OpenJournal journal) {
-        return settings.of(journal).path().hasBegun();
+        return settings.of(journal).has(Switch.BEGUN);
     }
 
     /** @param where the person’s answer, or anything else */
     void done(OpenJournal journal, String where) {
-        WalkPreferences before = settings.of(journal).path();
-        WalkPreferences path = where.equals(APART_LATELY) ? before.begin().gentle(true) : before.begin();
-        if (path.equals(before)) {
+        boolean lately = where.equals(APART_LATELY);
+        if (isDone(journal) && !lately) {
             return;
         }
         try {
-            settings.change(journal, own -> own.walking(path));
+            settings.change(
+                    journal,
+                    own -> lately
+                            ? own.with(Switch.BEGUN, true).with(Switch.GENTLE, true)
+                            : own.with(Switch.BEGUN, true));
         } catch (OptimisticLockingFailureException changedElsewhere) {
             // The other change stands; the walk still offers the page to be read.
         }

@@ -5,7 +5,7 @@ import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.Question;
 import app.ownlight.settings.AccountSettings;
 import app.ownlight.settings.AnswerReminder;
-import app.ownlight.settings.LookBackPreferences;
+import app.ownlight.settings.Settings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -60,16 +60,16 @@ public class AnswerReminders {
     }
 
     /** Once more where other settings were changed at the same moment. */
-    private void change(OpenJournal journal, UnaryOperator<LookBackPreferences> change) {
+    private void change(OpenJournal journal, UnaryOperator<Settings> change) {
         try {
-            settings.change(journal, own -> own.lookingBack(change.apply(own.lookingBack())));
+            settings.change(journal, change);
         } catch (OptimisticLockingFailureException elsewhere) {
-            settings.change(journal, own -> own.lookingBack(change.apply(own.lookingBack())));
+            settings.change(journal, change);
         }
     }
 
     private List<AnswerReminder> waiting(OpenJournal journal, Collection<EntryLine> answers) {
-        return settings.of(journal).lookingBack().again().stream()
+        return settings.of(journal).again().stream()
                 .filter(again -> answers.stream().noneMatch(line -> settles(line, again)))
                 .toList();
     }

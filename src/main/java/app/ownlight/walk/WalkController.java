@@ -78,7 +78,8 @@ class WalkController {
         model.addAttribute("guide", found);
         model.addAttribute("walk", walk);
         model.addAttribute("hereSlug", walk.here());
-        model.addAttribute("path", shorter.path(journal));
+        model.addAttribute("begun", shorter.isBegun(journal));
+        model.addAttribute("gently", shorter.isFor(journal));
         model.addAttribute("offersRecovery", recovery.isDue(journal));
         model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
         model.addAttribute("again", earlier.toAnswerAgain(journal, found, walk));

@@ -3,7 +3,12 @@ package app.ownlight.web;
 import app.ownlight.settings.ReadingCookies;
 import app.ownlight.settings.ReadingPreferences;
 import app.ownlight.settings.RequestSettings;
+import app.ownlight.settings.Settings;
+import app.ownlight.settings.Switch;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -28,5 +33,12 @@ class PageAdvice {
     ReadingPreferences reading(HttpServletRequest request) {
         ReadingPreferences own = settings.of(request).reading();
         return own.theme() == null ? own.with(cookies.theme(request)) : own;
+    }
+
+    /** Those that are on, by their fields. */
+    @ModelAttribute("switches")
+    Set<String> switches(HttpServletRequest request) {
+        Settings own = settings.of(request);
+        return Stream.of(Switch.values()).filter(own::has).map(Switch::field).collect(Collectors.toSet());
     }
 }

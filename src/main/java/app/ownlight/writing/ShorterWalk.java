@@ -4,7 +4,7 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.settings.AccountSettings;
-import app.ownlight.settings.WalkPreferences;
+import app.ownlight.settings.Switch;
 import app.ownlight.settings.WriterZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,15 +26,13 @@ public class ShorterWalk {
         this.zone = zone;
     }
 
-    /** How the person set their walk; as nobody set it where no journal is open. */
-    public WalkPreferences path(@Nullable OpenJournal journal) {
-        return journal == null
-                ? WalkPreferences.UNTOUCHED
-                : settings.of(journal).path();
+    public boolean isFor(@Nullable OpenJournal journal) {
+        return journal != null && settings.of(journal).has(Switch.GENTLE);
     }
 
-    public boolean isFor(@Nullable OpenJournal journal) {
-        return path(journal).asksGently();
+    /** Whether the person has read what to know before they begin. */
+    public boolean isBegun(@Nullable OpenJournal journal) {
+        return journal != null && settings.of(journal).has(Switch.BEGUN);
     }
 
     /** Whether the note of the day comes first: nothing is written yet on the day that it is where the person is. */

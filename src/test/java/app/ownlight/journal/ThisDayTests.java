@@ -66,7 +66,7 @@ class ThisDayTests {
                 visitor.opens("/settings").form().with("onThisDay", "true").with("timeZone", "UTC"));
 
         Document page = page("/journal");
-        assertThat(page.select("details[open].month .entries p").eachText()).containsExactly("a year ago");
+        assertThat(page.select("details[open].group .entries p").eachText()).containsExactly("a year ago");
         assertThat(page.select("details.group summary").text()).isEqualTo("On this day, in earlier years");
         assertThat(page("/settings").select("#onThisDay[checked], #ownLine[checked]"))
                 .hasSize(2);

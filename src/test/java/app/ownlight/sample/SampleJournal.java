@@ -76,7 +76,7 @@ record SampleJournal(List<Map<String, Object>> parts, Locale language, ZonedDate
     private void answerAgain(AccountSettings settings, OpenJournal journal, Map<String, Object> prompt) {
         AnswerReminder again = new AnswerReminder(
                 "light", (String) prompt.get("section"), (String) prompt.get("prompt"), now.toLocalDate());
-        settings.change(journal, own -> own.lookingBack(own.lookingBack().with(again)));
+        settings.change(journal, own -> own.with(again));
     }
 
     private ZonedDateTime when(Map<String, Object> part) {

@@ -5,6 +5,7 @@ import app.ownlight.account.NewJournals;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.settings.AccountSettings;
 import app.ownlight.settings.Settings;
+import app.ownlight.settings.Switch;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -31,7 +32,8 @@ class SampleRun {
 
     private static Settings set(Settings own, SampleOwner owner) {
         return own.reading(own.reading().in(owner.language().getLanguage()))
-                .lookingBack(own.lookingBack().showing(true, true));
+                .with(Switch.OWN_LINE, true)
+                .with(Switch.ON_THIS_DAY, true);
     }
 
     private static String welcome(SampleOwner owner, String port) {

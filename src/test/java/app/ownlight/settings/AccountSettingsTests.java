@@ -33,9 +33,10 @@ class AccountSettingsTests {
         OpenJournal journal = journal();
 
         settings.change(journal, old -> old.lockingAfter(45));
-        settings.change(journal, old -> old.leavingByShift(false));
+        settings.change(journal, old -> old.with(Switch.SHIFT_KEYS, false));
 
-        assertThat(settings.of(journal)).isEqualTo(new Settings(45, false, null, null, null, null));
+        assertThat(settings.of(journal))
+                .isEqualTo(Settings.UNTOUCHED.lockingAfter(45).with(Switch.SHIFT_KEYS, false));
     }
 
     @Test
