@@ -66,7 +66,7 @@ class ArchitectureTests {
         security("access", "session", "start"),
         session("account", "vault"),
         settings("access", "account", "entry", "session", "vault"),
-        signin("access", "account", "invitation", "session", "settings", "throttle", "vault"),
+        signin("access", "account", "invitation", "language", "session", "settings", "throttle", "vault"),
         start,
         storage("start"),
         thenandnow("access", "account", "entry", "guide", "session", "settings", "signin", "writing"),
@@ -74,7 +74,18 @@ class ArchitectureTests {
         transfer("access", "account", "checkin", "draft", "entry", "letter", "session", "signin"),
         vault("start"),
         walk("access", "account", "checkin", "entry", "guide", "help", "settings", "thenandnow", "writing"),
-        web("access", "account", "guide", "invitation", "language", "operator", "security", "session", "settings", "signin", "walk"),
+        web(
+                "access",
+                "account",
+                "guide",
+                "invitation",
+                "language",
+                "operator",
+                "security",
+                "session",
+                "settings",
+                "signin",
+                "walk"),
         writing("access", "account", "draft", "entry", "guide", "late", "logging", "session", "settings", "signin");
 
         private final List<String> known;

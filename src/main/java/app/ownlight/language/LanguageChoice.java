@@ -26,21 +26,23 @@ public class LanguageChoice implements HandlerInterceptor {
     private static final String LANGUAGE = "lang";
 
     private final Languages languages;
+    private final PageLocale locale;
     private final AccountSettings settings;
 
-    LanguageChoice(Languages languages, AccountSettings settings) {
+    LanguageChoice(Languages languages, PageLocale locale, AccountSettings settings) {
         this.languages = languages;
+        this.locale = locale;
         this.settings = settings;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean asks = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
-        Optional<Locale> asked = asks ? Languages.of(request.getParameter(LANGUAGE)) : Optional.empty();
+        Optional<Locale> asked = asks ? languages.of(request.getParameter(LANGUAGE)) : Optional.empty();
         if (asked.isEmpty()) {
             return true;
         }
-        languages.setLocale(request, response, asked.get());
+        locale.setLocale(request, response, asked.get());
         if (request.getUserPrincipal() instanceof Authentication writer
                 && writer.getPrincipal() instanceof OpenJournal journal) {
             keep(journal, asked.get().getLanguage());

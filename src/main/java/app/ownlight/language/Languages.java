@@ -1,63 +1,47 @@
 package app.ownlight.language;
 
-import app.ownlight.settings.ReadingCookies;
-import app.ownlight.settings.RequestSettings;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
 
-/**
- * The languages of the pages, and which one a page is in: what the open journal's writer has set, else what was chosen in this
- * browser, else what the browser asks for (RFC 9110, 12.5.4), else the first.
- */
-@Component("localeResolver")
-public class Languages implements LocaleResolver {
+/** The languages of the pages, as {@code ownlight.languages} lists them: the one list that each of them stands in. */
+@Component
+public class Languages {
 
-    public static final List<Locale> SPOKEN = List.of(Locale.US, Locale.forLanguageTag("es-US"));
+    private final List<Locale> all;
 
-    private final RequestSettings settings;
-    private final ReadingCookies cookies;
+    /** @param all at least one; the first is for whoever asks for none of them */
+    public Languages(@Value("${ownlight.languages}") List<Locale> all) {
+        this.all = List.copyOf(all);
+    }
 
-    Languages(RequestSettings settings, ReadingCookies cookies) {
-        this.settings = settings;
-        this.cookies = cookies;
+    public List<Locale> all() {
+        return all;
+    }
+
+    public Locale first() {
+        return all.get(0);
     }
 
     /** A language of ours by its code of two letters. */
-    public static Optional<Locale> of(@Nullable String code) {
-        return SPOKEN.stream()
-                .filter(locale -> locale.getLanguage().equals(code))
-                .findFirst();
+    public Optional<Locale> of(@Nullable String code) {
+        return all.stream().filter(locale -> locale.getLanguage().equals(code)).findFirst();
     }
 
-    @Override
-    public Locale resolveLocale(HttpServletRequest request) {
-        return of(settings.of(request).reading().language())
-                .orElseGet(() -> ofBrowser(cookies.language(request), request));
-    }
-
-    /** What was chosen in a browser, else what it asks for, else the first; for requests that never get near a journal. */
-    public static Locale ofBrowser(@Nullable String chosen, HttpServletRequest request) {
-        return of(chosen).or(() -> asked(request)).orElse(SPOKEN.get(0));
-    }
-
-    /** Remembers the choice in this browser for a year. */
-    @Override
-    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        cookies.keepLanguage(Objects.requireNonNull(locale).getLanguage(), Objects.requireNonNull(response));
+    /** What was chosen in a browser, else what it asks for (RFC 9110, 12.5.4), else the first. */
+    public Locale ofBrowser(@Nullable String chosen, HttpServletRequest request) {
+        return of(chosen).or(() -> asked(request)).orElse(first());
     }
 
     /** Without the header a container names the machine's own language. */
-    private static Optional<Locale> asked(HttpServletRequest request) {
+    private Optional<Locale> asked(HttpServletRequest request) {
         Stream<Locale> asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Stream.empty()
                 : Collections.list(request.getLocales()).stream();

@@ -30,11 +30,13 @@ class OperatorController {
     private final Operation operation;
     private final StatusReport status;
     private final InvitationCards cards;
+    private final Languages languages;
 
-    OperatorController(Operation operation, StatusReport status, InvitationCards cards) {
+    OperatorController(Operation operation, StatusReport status, InvitationCards cards, Languages languages) {
         this.operation = operation;
         this.status = status;
         this.cards = cards;
+        this.languages = languages;
     }
 
     /** Also where a browser opens the address of a form once more. */
@@ -56,7 +58,7 @@ class OperatorController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page("", count, Map.of("count", "operator.invite.count.wrong"), model);
         }
-        Locale spoken = Languages.of(language).orElse(locale);
+        Locale spoken = languages.of(language).orElse(locale);
         model.addAttribute("cards", cards.make(Integer.parseInt(count.strip()), spoken));
         return "operator/cards";
     }
@@ -99,7 +101,6 @@ class OperatorController {
 
     private String page(String name, String count, Map<String, String> problems, Model model) {
         model.addAttribute("status", status.now());
-        model.addAttribute("languages", Languages.SPOKEN);
         model.addAttribute("name", name);
         model.addAttribute("count", count);
         model.addAttribute("problems", problems);

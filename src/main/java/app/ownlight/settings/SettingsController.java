@@ -87,7 +87,7 @@ class SettingsController {
         if (journal == null) {
             return "redirect:/unlock?to=/settings";
         }
-        SettingsForm form = SettingsForm.sentIn(request);
+        SettingsForm form = SettingsForm.sent(request::getParameter);
         Map<String, String> problems = new LinkedHashMap<>(look.problems());
         problems.putAll(form.problems(times.most().toMinutes()));
         if (StaleForm.isMarked(request)) {

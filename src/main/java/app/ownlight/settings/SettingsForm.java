@@ -1,10 +1,10 @@
 package app.ownlight.settings;
 
 import app.ownlight.session.LockProperties;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -25,10 +25,10 @@ record SettingsForm(String lockMinutes, Set<Switch> on) {
     }
 
     /** @throws ResponseStatusException where a box holds what no page offers */
-    static SettingsForm sentIn(HttpServletRequest request) {
+    static SettingsForm sent(Function<String, @Nullable String> fields) {
         Set<Switch> on = EnumSet.allOf(Switch.class);
-        on.removeIf(one -> !one.isOnThePage() || !isChecked(request.getParameter(one.field())));
-        String minutes = request.getParameter("lockMinutes");
+        on.removeIf(one -> !one.isOnThePage() || !isChecked(fields.apply(one.field())));
+        String minutes = fields.apply("lockMinutes");
         return new SettingsForm(minutes == null ? "" : minutes.strip(), on);
     }
 

@@ -1,5 +1,6 @@
 package app.ownlight.signin;
 
+import app.ownlight.language.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +23,19 @@ class OfferedPassphrase {
 
     static final int HOW_MANY = 5;
 
-    private static final String FIRST = "en";
-
     private final SecureRandom chance = new SecureRandom();
-    private final Map<String, List<String>> lists = Map.of(FIRST, read(FIRST), "es", read("es"));
+    private final Locale first;
+    private final Map<String, List<String>> lists;
 
-    /** Five words with a space between; English ones where there is no list in the language. */
+    OfferedPassphrase(Languages languages, ResourceLoader files) {
+        this.first = languages.first();
+        this.lists = languages.all().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> list(language, files).exists())
+                .collect(Collectors.toMap(language -> language, language -> read(list(language, files))));
+    }
+
+    /** Five words with a space between; those of the first language where there is no list in this one. */
     String draw(Locale locale) {
         List<String> words = list(locale);
         return Stream.generate(() -> words.get(chance.nextInt(words.size())))
@@ -40,15 +49,16 @@ class OfferedPassphrase {
     }
 
     private List<String> list(Locale locale) {
-        return lists.getOrDefault(locale.getLanguage(), lists.get(FIRST));
+        return lists.getOrDefault(locale.getLanguage(), lists.get(first.getLanguage()));
     }
 
-    private static List<String> read(String language) {
+    private static Resource list(String language, ResourceLoader files) {
+        return files.getResource("classpath:words/" + language + ".txt");
+    }
+
+    private static List<String> read(Resource list) {
         try {
-            return new ClassPathResource("words/" + language + ".txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return list.getContentAsString(StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

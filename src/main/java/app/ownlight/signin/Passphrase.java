@@ -4,15 +4,17 @@ import app.ownlight.account.AccountName;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What a passphrase of one's own has to be: 15 to 256 characters (NIST SP 800-63B-4, 3.1.1.2: at least 15 where it is the only
@@ -29,14 +31,8 @@ public final class Passphrase {
 
     private static final Zxcvbn JUDGE = new Zxcvbn();
 
-    /** Words that come to mind first on these pages, and months, which people put a year to, in both their languages. */
-    private static final List<String> NEAR = Stream.of(
-                    Stream.of("ownlight", "relationship", "journal", "diary", "passphrase"),
-                    Stream.of("diario", "relacion", "relación", "contraseña", "contrasena", "frase"),
-                    months(Locale.ENGLISH),
-                    months(Locale.forLanguageTag("es")))
-            .flatMap(words -> words)
-            .toList();
+    /** Words that come to mind first on these pages, and months, which people put a year to, in every language that has a list of them. */
+    private static final List<String> NEAR = near();
 
     private Passphrase() {}
 
@@ -93,9 +89,17 @@ public final class Passphrase {
         };
     }
 
-    private static Stream<String> months(Locale language) {
-        return Stream.of(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT));
+    private static List<String> near() {
+        try {
+            List<String> words = new ArrayList<>();
+            for (Resource list :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:words/near.*.txt")) {
+                list.getContentAsString(StandardCharsets.UTF_8).lines().forEach(words::add);
+            }
+            return List.copyOf(words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String core(String phrase) {

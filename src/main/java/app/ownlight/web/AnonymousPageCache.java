@@ -39,6 +39,7 @@ class AnonymousPageCache extends OncePerRequestFilter {
     private final Map<String, Map<Look, Page>> kept = new ConcurrentHashMap<>();
 
     private final AccessRules access;
+    private final Languages languages;
     private final PublicAddress address;
     private final ReadingCookies reading;
     private final String session;
@@ -46,11 +47,13 @@ class AnonymousPageCache extends OncePerRequestFilter {
 
     AnonymousPageCache(
             AccessRules access,
+            Languages languages,
             PublicAddress address,
             ReadingCookies reading,
             @Value("${server.servlet.session.cookie.name}") String session,
             @Value("${ownlight.cookies.key}") String key) {
         this.access = access;
+        this.languages = languages;
         this.address = address;
         this.reading = reading;
         this.session = session;
@@ -76,7 +79,7 @@ class AnonymousPageCache extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Look look = new Look(Languages.ofBrowser(reading.language(request), request), reading.theme(request));
+        Look look = new Look(languages.ofBrowser(reading.language(request), request), reading.theme(request));
         Page page = looks == null ? null : looks.get(look);
         if (page == null) {
             draw(look, request, response, chain);

@@ -34,14 +34,17 @@ class MalformedRequestPages implements WebServerFactoryCustomizer<TomcatServletW
             </html>
             """;
 
+    private final Languages languages;
     private final MessageSource messages;
     private final ObjectProvider<ResourceUrlProvider> files;
     private final String cookie;
 
     MalformedRequestPages(
+            Languages languages,
             MessageSource messages,
             ObjectProvider<ResourceUrlProvider> files,
             @Value("${ownlight.cookies.language}") String cookie) {
+        this.languages = languages;
         this.messages = messages;
         this.files = files;
         this.cookie = cookie;
@@ -68,7 +71,7 @@ class MalformedRequestPages implements WebServerFactoryCustomizer<TomcatServletW
 
     private String page(HttpServletRequest request, String reference) {
         Cookie chosen = WebUtils.getCookie(request, cookie);
-        Locale locale = Languages.ofBrowser(chosen == null ? null : chosen.getValue(), request);
+        Locale locale = languages.ofBrowser(chosen == null ? null : chosen.getValue(), request);
         return PAGE.formatted(
                 text(locale, "web.error.unread.title"),
                 text(locale, "web.error.unread.next"),

@@ -1,11 +1,14 @@
 package app.ownlight.web;
 
+import app.ownlight.language.Languages;
 import app.ownlight.settings.ReadingCookies;
 import app.ownlight.settings.ReadingPreferences;
 import app.ownlight.settings.RequestSettings;
 import app.ownlight.settings.Settings;
 import app.ownlight.settings.Switch;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +21,12 @@ class PageAdvice {
 
     private final RequestSettings settings;
     private final ReadingCookies cookies;
+    private final Languages languages;
 
-    PageAdvice(RequestSettings settings, ReadingCookies cookies) {
+    PageAdvice(RequestSettings settings, ReadingCookies cookies, Languages languages) {
         this.settings = settings;
         this.cookies = cookies;
+        this.languages = languages;
     }
 
     @ModelAttribute("journalOpen")
@@ -40,5 +45,10 @@ class PageAdvice {
     Set<String> switches(HttpServletRequest request) {
         Settings own = settings.of(request);
         return Stream.of(Switch.values()).filter(own::has).map(Switch::field).collect(Collectors.toSet());
+    }
+
+    @ModelAttribute("languages")
+    List<Locale> languages() {
+        return languages.all();
     }
 }

@@ -2,6 +2,7 @@ package app.ownlight.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.language.Languages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
 
 /** The five words, each drawn from the list of the page’s language. */
 class OfferedPassphraseTests {
 
-    private final OfferedPassphrase words = new OfferedPassphrase();
+    private final OfferedPassphrase words = new OfferedPassphrase(
+            new Languages(List.of(Locale.US, Locale.forLanguageTag("es-US"))), new DefaultResourceLoader());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})

@@ -3,6 +3,8 @@ package app.ownlight.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.account.AccountName;
+import app.ownlight.language.Languages;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.DefaultResourceLoader;
 
 class PassphraseTests {
 
@@ -54,7 +57,7 @@ class PassphraseTests {
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "es-US"})
     void finds_nothing_wrong_with_offered_words(Locale locale) {
-        OfferedPassphrase words = new OfferedPassphrase();
+        OfferedPassphrase words = new OfferedPassphrase(new Languages(List.of(Locale.US)), new DefaultResourceLoader());
 
         assertThat(Stream.generate(() -> words.draw(locale)).limit(20))
                 .allSatisfy(

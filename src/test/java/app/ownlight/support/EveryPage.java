@@ -73,7 +73,10 @@ public record EveryPage(String address, String language, boolean open, Document 
 
     /** All of them; the journal holds two answers to one prompt, a free page, a draft, a sealed letter, and a page deleted a moment ago. */
     public static List<EveryPage> of(MockMvc mvc) {
-        return Stream.of("en", "es").flatMap(language -> in(language, mvc)).toList();
+        return new MockVisitor(mvc)
+                .opens("/settings").page().select("[name=language]:not([value=''])").eachAttr("value").stream()
+                        .flatMap(language -> in(language, mvc))
+                        .toList();
     }
 
     private static Stream<EveryPage> in(String language, MockMvc mvc) {

@@ -2,10 +2,13 @@ package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.language.Languages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class MalformedRequestPagesTests {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
         messages.setFallbackToSystemLocale(false);
         new MalformedRequestPages(
+                        new Languages(List.of(Locale.US, Locale.forLanguageTag("es-US"))),
                         messages,
                         new StaticListableBeanFactory().getBeanProvider(ResourceUrlProvider.class),
                         "language")
