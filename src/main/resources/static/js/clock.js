@@ -1,114 +1,169 @@
 // A warning a minute before the lock, then the words go along. Timers stand still while a laptop sleeps, so the wall clock counts.
+const SECOND = 1_000;
 const MINUTE = 60_000;
 const EARLY = 5_000; // so that the words find the journal open
+const FIRST_RETRY = 2_000;
 
 const clock = document.querySelector('#clock');
-const [soon, last] = clock.children;
-const trouble = document.querySelector('#cover').firstElementChild;
+const [warning, lastWarning] = clock.children;
+const unsavedNotice = document.querySelector('#cover').firstElementChild;
 const form = document.querySelector('#entry') ?? document.querySelector('form[action="/lock"]');
-const idle = clock.dataset.idle * 1000;
-const end = Date.now() + clock.dataset.most * 1000;
+const idleTime = clock.dataset.idle * SECOND;
+const openUntil = Date.now() + clock.dataset.most * SECOND; // however busy one is
 
 let lockAt;
-let told = Date.now();
-let waiting = false; // for a chance to tell that somebody is there
-let busy = false;
-let focus;
+let lastTold = Date.now(); // when the server last heard that somebody is there
+let hasToTell = false; // somebody was seen, and the server has not heard of it yet
+let isBusy = false; // asking the server, or locking
+let focusedBefore; // what has the focus again when the cover goes
 
-const left = () => lockAt - Date.now();
-const isCovered = () => document.body.classList.contains('covered');
-const post = (path, fields) => fetch(path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+function timeLeft() {
+  return lockAt - Date.now();
+}
+
+function isCovered() {
+  return document.body.classList.contains('covered');
+}
+
+function post(path, fields) {
+  return fetch(path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+}
 
 function lockIn(time) {
-  lockAt = Math.min(Date.now() + time, end) - EARLY;
+  lockAt = Math.min(Date.now() + time, openUntil) - EARLY;
 }
 
 function cover() {
-  if (isCovered()) return;
-  focus = document.activeElement;
+  if (isCovered()) {
+    return;
+  }
+  focusedBefore = document.activeElement;
   document.body.classList.add('covered');
 }
 
+// Shows the page, with a warning where the lock is near: one can put it off, or one cannot.
 function show() {
-  const near = left() <= MINUTE;
-  const final = lockAt > end - 2 * EARLY;
-  soon.hidden = !near || final;
-  last.hidden = !near || !final;
-  if (!isCovered()) return;
-  document.body.classList.remove('covered');
-  focus.focus();
+  const isNear = timeLeft() <= MINUTE;
+  const isFinal = lockAt > openUntil - 2 * EARLY;
+  warning.hidden = !isNear || isFinal;
+  lastWarning.hidden = !isNear || !isFinal;
+  if (isCovered()) {
+    document.body.classList.remove('covered');
+    focusedBefore.focus();
+  }
 }
 
-// Another tab may have been used, or have locked. Only a tab that saw somebody puts the lock off.
-async function ask(seen) {
+// Another tab may have been used, or have locked. Only a tab that saw somebody puts the lock off. Tells whether there was an answer.
+async function askServer(seen) {
   try {
     const answer = await post('/awake', { _csrf: form.elements._csrf.value, seen });
-    if (answer.status >= 500) return false;
+    if (answer.status >= 500) {
+      return false;
+    }
     const seconds = answer.ok ? Number(await answer.text()) : 0;
-    if (!waiting) lockIn(Math.min(seconds * 1000, idle));
+    if (!hasToTell) {
+      lockIn(Math.min(seconds * SECOND, idleTime));
+    }
     return true;
   } catch {
     return false;
   }
 }
 
-async function check(now) {
-  if (busy) return;
-  if (left() <= 0) cover();
-  else if (now !== true && (left() > MINUTE || !soon.hidden || !last.hidden)) {
-    if (left() > MINUTE) show();
+// Looked at every second; asks the server when the warning is due or the time is over, or when somebody has come back.
+async function check(cameBack) {
+  if (isBusy) {
     return;
   }
-  busy = true;
-  const answered = await ask(waiting);
-  if (left() <= 0 || (isCovered() && !answered)) {
+  if (timeLeft() <= 0) {
     cover();
-    lock(2_000);
+  } else if (!cameBack && timeLeft() > MINUTE) {
+    show();
+    return;
+  } else if (!cameBack && isWarning()) {
+    return;
+  }
+  isBusy = true;
+  const answered = await askServer(hasToTell);
+  if (timeLeft() <= 0 || (isCovered() && !answered)) {
+    cover();
+    lock(FIRST_RETRY);
   } else {
-    busy = false;
+    isBusy = false;
     show();
   }
 }
 
-const isWritten = () =>
-  clock.dataset.unsaved === 'true' ||
-  [...form.elements].some((field) => field.type !== 'hidden' && field.value !== (field.defaultValue ?? field.value));
+function isWarning() {
+  return !warning.hidden || !lastWarning.hidden;
+}
 
-async function lock(pause) {
+// Whether there are words on the page that the server may not have.
+function isWritten() {
+  return (
+    clock.dataset.unsaved === 'true' ||
+    [...form.elements].some((field) => field.type !== 'hidden' && field.value !== (field.defaultValue ?? field.value))
+  );
+}
+
+// Sends the words along. Where they could not be kept, the page stays covered and tries again.
+async function lock(retryAfter) {
   try {
     const answer = await post('/lock', [...new FormData(form), ['idle', true]]);
-    if (!answer.ok && isWritten()) throw answer;
+    if (!answer.ok && isWritten()) {
+      throw answer;
+    }
     document.body.classList.add('gone');
     location.replace('/unlock?to=' + location.pathname);
   } catch {
-    trouble.hidden = false;
-    setTimeout(lock, pause, Math.min(pause * 2, MINUTE));
+    unsavedNotice.hidden = false;
+    setTimeout(lock, retryAfter, Math.min(retryAfter * 2, MINUTE));
   }
 }
 
-function tell() {
-  waiting = false;
-  told = Date.now();
-  ask(true);
+function tellServer() {
+  hasToTell = false;
+  lastTold = Date.now();
+  askServer(true);
 }
 
-function noticed() {
-  if (isCovered()) return;
-  if (left() <= 0) return check();
-  lockIn(idle);
-  if (waiting) return;
-  waiting = true;
-  setTimeout(tell, Math.max(0, told + MINUTE - Date.now()));
+// Somebody is there. The server hears of it once a minute at most.
+function noticeSomebody() {
+  if (isCovered()) {
+    return;
+  }
+  if (timeLeft() <= 0) {
+    check(false);
+    return;
+  }
+  lockIn(idleTime);
+  if (!hasToTell) {
+    hasToTell = true;
+    setTimeout(tellServer, Math.max(0, lastTold + MINUTE - Date.now()));
+  }
 }
 
-lockIn(idle);
-for (const event of ['keydown', 'pointerdown', 'click', 'wheel']) addEventListener(event, noticed, { passive: true });
-setInterval(check, 1_000);
-addEventListener('visibilitychange', () => document.hidden || check(true));
+lockIn(idleTime);
+for (const event of ['keydown', 'pointerdown', 'click', 'wheel']) {
+  addEventListener(event, noticeSomebody, { passive: true });
+}
+setInterval(check, SECOND, false);
+
+addEventListener('visibilitychange', () => {
+  if (!document.hidden) {
+    check(true);
+  }
+});
+
 // A page kept for Back is covered before it is put aside.
 addEventListener('pagehide', cover);
 addEventListener('pageshow', (event) => {
-  if (!event.persisted) return;
-  if (isWritten()) check(true);
-  else location.reload();
+  if (!event.persisted) {
+    return;
+  }
+  if (isWritten()) {
+    check(true);
+  } else {
+    location.reload();
+  }
 });
