@@ -49,6 +49,22 @@ class TemplateTests {
         }
     }
 
+    /** So that one can read it without scrolling sideways. */
+    @Test
+    void no_line_of_a_template_is_long() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            assertThat(Files.readAllLines(template)).as(template.toString()).allMatch(line -> line.length() <= 140);
+        }
+    }
+
+    /** A day or a time is written in one of a few ways, which WrittenTimes lists. */
+    @Test
+    void no_template_formats_a_time_itself() throws IOException {
+        for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
+            assertThat(Files.readString(template)).as(template.toString()).doesNotContain("#temporals", "#dates");
+        }
+    }
+
     @Test
     void no_template_asks_the_request_itself() throws IOException {
         for (Path template : files(RESOURCES.resolve("templates"), ".html")) {
