@@ -14,11 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.env.StandardEnvironment;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -141,16 +137,22 @@ class RoomNamesTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<Class<?>> controllers() {
-        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        StandardEnvironment hosted = new StandardEnvironment();
-        hosted.setActiveProfiles("hosted");
-        scan.setEnvironment(hosted);
-        scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        return scan.findCandidateComponents("app.ownlight").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
-                .filter(type -> Files.exists(JAVA.resolve(room(type) + "/" + type.getSimpleName() + ".java")));
+    /** All of them, those of the hosted run too. */
+    private static Stream<Class<?>> controllers() throws IOException {
+        try (Stream<Path> all =
+                Files.walk(JAVA, 2).filter(file -> file.toString().endsWith("Controller.java"))) {
+            return all
+                    .<Class<?>>map(file -> ClassUtils.resolveClassName(
+                            "app.ownlight."
+                                    + JAVA.relativize(file)
+                                            .toString()
+                                            .replaceAll("[/\\\\]", ".")
+                                            .replace(".java", ""),
+                            null))
+                    .filter(type -> type.isAnnotationPresent(Controller.class))
+                    .toList()
+                    .stream();
+        }
     }
 
     private static String room(Class<?> type) {
