@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,13 +28,8 @@ class RoomNamesTests {
     private static final Set<String> SHARED =
             Set.of("layout", "form", "guide", "safety", "entry", "draft", "account", "chart", "paper");
 
-    /** Refusals are drawn in one place; what one noticed about a question that is gone becomes a free page. */
-    private static final Map<String, String> VIEWS_OF_OTHERS =
-            Map.of("ErrorPageController", "operator/refusal", "ThenAndNowController", "journal/new");
-
-    /** A box or a row of a letter that lies in another room. */
-    private static final Map<String, String> KEYS_OF_OTHERS =
-            Map.of("LetterDay", "letter", "SubmissionService", "letter");
+    /** A refusal on the operator's port, which one place draws with all others. */
+    private static final String REFUSAL = "operator/refusal";
 
     @Test
     void an_address_is_answered_in_the_room_that_the_table_names() throws IOException {
@@ -50,7 +44,7 @@ class RoomNamesTests {
             assertThat(texts(JAVA.resolve(room(controller) + "/" + controller.getSimpleName() + ".java")))
                     .as(controller.getSimpleName())
                     .filteredOn(views::contains)
-                    .filteredOn(view -> !view.equals(VIEWS_OF_OTHERS.get(controller.getSimpleName())))
+                    .filteredOn(view -> !view.equals(REFUSAL))
                     .allMatch(view -> view.startsWith(room(controller) + "/"));
         }
     }
@@ -83,12 +77,11 @@ class RoomNamesTests {
         try (Stream<Path> all =
                 Files.walk(JAVA, 2).filter(file -> file.toString().endsWith(".java"))) {
             for (Path file : all.toList()) {
-                String name = file.getFileName().toString().replace(".java", "");
                 String room = file.getParent().getFileName().toString();
                 assertThat(texts(file))
-                        .as(name)
+                        .as(file.toString())
                         .filteredOn(keys::contains)
-                        .allMatch(key -> begins(key, room) || begins(key, KEYS_OF_OTHERS.getOrDefault(name, room)));
+                        .allMatch(key -> begins(key, room));
             }
         }
     }
