@@ -40,7 +40,7 @@ record AnswerHistory(Question question, List<EntryLine> lines) {
         return lines.size() > 1;
     }
 
-    boolean hold(String id) {
+    boolean contains(String id) {
         return lines.stream().anyMatch(line -> has(line, id));
     }
 

@@ -20,7 +20,7 @@ record ChosenTakes(String earlier, String later) {
     }
 
     boolean isIn(AnswerHistory takes) {
-        return takes.hold(earlier) && takes.hold(later);
+        return takes.contains(earlier) && takes.contains(later);
     }
 
     /** As it follows a path. */
