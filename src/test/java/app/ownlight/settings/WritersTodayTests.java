@@ -80,7 +80,7 @@ class WritersTodayTests {
 
         browserTells(THERE.getId());
 
-        assertThat(page("/journal").select("details[open].month .entries p").eachText())
+        assertThat(page("/journal").select("details[open].group .entries p").eachText())
                 .containsExactly("a year ago there");
     }
 
