@@ -47,7 +47,7 @@ class RandomWalkIT {
     void keeps_every_answered_word_and_shows_it_to_nobody_else(CapturedOutput output) {
         RandomWalk walk = new RandomWalk("http://localhost:" + port, WATCH, Long.getLong("walk.seed", 20261122));
 
-        walk.takes(Integer.getInteger("walk.steps", 2_500));
+        walk.takes(Integer.getInteger("walk.steps", 1_000));
 
         assertThat(walk.taken()).as("every kind of step was taken").hasSizeGreaterThanOrEqualTo(17);
         assertThat(Traces.of("walker 1", home)).as("the search finds a name").isNotEmpty();
