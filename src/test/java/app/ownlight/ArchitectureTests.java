@@ -21,16 +21,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 class ArchitectureTests {
 
@@ -39,6 +43,49 @@ class ArchitectureTests {
             .importPackages("app.ownlight");
 
     private static final String ROOT = "app.ownlight";
+
+    /** They are about requests, all of them. */
+    private static final Set<Room> OF_REQUESTS = EnumSet.of(Room.access, Room.security, Room.session, Room.web);
+
+    /** What the framework asks with a request, and the page of a box, which fills its own model. */
+    private static final List<String> FACING_THE_WEB = List.of(
+            "jakarta.servlet.Filter",
+            "org.springframework.web.servlet.HandlerInterceptor",
+            "org.springframework.web.servlet.LocaleResolver",
+            "org.springframework.web.method.support.HandlerMethodArgumentResolver",
+            "org.springframework.security.web.AuthenticationEntryPoint",
+            "app.ownlight.writing.WritingBox");
+
+    /** Everything else that takes a request, a session or a model, and what for. */
+    private static final Set<String> TAKE_A_REQUEST = Set.of(
+            // Whoever guesses is told by the address and the cookies of a request.
+            "throttle.Buckets",
+            "throttle.Throttle",
+            "throttle.TooSoonException",
+            "throttle.TrustedDevice",
+            // What a browser asks for, and what was opened once for a request.
+            "language.Languages",
+            "settings.ReadingCookies",
+            "settings.RequestSettings",
+            "journal.Opening",
+            // Whoever signs in or changes a key gets a session and cookies.
+            "credentials.PassphraseChange",
+            "credentials.RecoveryService",
+            "credentials.ShownCodes",
+            "signin.Admission",
+            "signin.CredentialErrors",
+            "signin.Reauthentication",
+            "signin.SignInForm",
+            "signin.SignInService",
+            // A port is told by the request that came in there.
+            "operator.OperatorConnector",
+            // Pages that several controllers draw.
+            "thenandnow.TakesPages",
+            "writing.DraftFinder",
+            "writing.SubmissionResponder",
+            "writing.WritingPage",
+            "writing.WritingPages",
+            "entry.DeletedEntries");
 
     /** Each room and those that it knows, neither more nor fewer; the picture in docs/architecture.md says the same. */
     enum Room {
@@ -184,6 +231,33 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..", "org.springframework.ui..", "org.springframework.web..")
                 .check(OURS);
+    }
+
+    /** So that the rest can be asked from wherever one likes, and tested without a page. */
+    @Test
+    void what_faces_the_web_is_named_and_nothing_else_takes_a_request_or_a_model() {
+        assertThat(OURS.stream()
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> dependency.getTargetClass().getPackageName())
+                                .anyMatch(name ->
+                                        name.startsWith("jakarta.servlet") || name.equals("org.springframework.ui")))
+                        .map(ArchitectureTests::outermost)
+                        .filter(type -> !facesTheWeb(type))
+                        .map(type -> type.getName().substring(ROOT.length() + 1))
+                        .distinct())
+                .isSubsetOf(TAKE_A_REQUEST);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTests::outermost).orElse(type);
+    }
+
+    private static boolean facesTheWeb(JavaClass type) {
+        return OF_REQUESTS.stream().anyMatch(room -> type.getPackageName().equals(ROOT + "." + room))
+                || type.isAnnotatedWith(Controller.class)
+                || type.isAnnotatedWith(ControllerAdvice.class)
+                || type.isAnnotatedWith(Configuration.class)
+                || FACING_THE_WEB.stream().anyMatch(type::isAssignableTo);
     }
 
     @Test
