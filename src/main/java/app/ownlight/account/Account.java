@@ -20,6 +20,7 @@ class Account {
     private byte[] publicKeyset;
     private long keysVersion;
     private long lastPosition;
+    private byte @Nullable [] summary;
     private byte @Nullable [] settings;
     private long settingsRevision;
     private boolean locked;

@@ -62,8 +62,12 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("update Account a set a.lastPosition = a.lastPosition + 1 where a.id = :id")
     int raisePosition(UUID id);
 
-    @Query("select a.lastPosition from Account a where a.id = :id")
-    long lastPosition(UUID id);
+    @Query("select new app.ownlight.account.SummaryRow(a.summary, a.lastPosition) from Account a where a.id = :id")
+    Optional<SummaryRow> summary(UUID id);
+
+    @Modifying
+    @Query("update Account a set a.summary = :summary where a.id = :id")
+    int changeSummary(UUID id, byte @Nullable [] summary);
 
     @Query(
             "select new app.ownlight.account.SettingsRow(a.settings, a.settingsRevision) from Account a where a.id = :id")

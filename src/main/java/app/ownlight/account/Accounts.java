@@ -4,6 +4,7 @@ import app.ownlight.vault.Vault;
 import app.ownlight.vault.Vaults;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +24,32 @@ public class Accounts {
     }
 
     /**
-     * Takes the next place of an entry in the journal, within the transaction that saves the entry.
+     * Takes the next place in the journal, within the transaction that saves what stands there.
      *
-     * @return 1 for the first entry of a journal, and one more for each that follows
+     * @return the place, 1 for the first of a journal and one more for each that follows, and the summary from before
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long nextPosition(UUID account) {
+    public SummaryRow nextPosition(UUID account) {
         accounts.raisePosition(account);
-        return accounts.lastPosition(account);
+        return accounts.summary(account).orElseThrow();
+    }
+
+    /** The sealed summary of a journal; that of an empty one where it was erased a moment ago. */
+    public SummaryRow summary(UUID account) {
+        return accounts.summary(account).orElseGet(() -> new SummaryRow(null, 0));
+    }
+
+    /** Like {@link #summary}; nobody else changes the journal's row before the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SummaryRow holdSummary(UUID account) {
+        accounts.findAndHoldById(account);
+        return accounts.summary(account).orElseThrow();
+    }
+
+    /** Puts another summary in the place of the one that {@link #nextPosition} or {@link #holdSummary} told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeSummary(UUID account, byte @Nullable [] sealed) {
+        accounts.changeSummary(account, sealed);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.ownlight.records.SealedHeadRepository;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface CheckInRepository extends SealedHeadRepository<CheckIn> {
@@ -15,6 +16,12 @@ interface CheckInRepository extends SealedHeadRepository<CheckIn> {
             insert into CheckIn (accountId, id, position, revision, head)
             values (:accountId, :id, :position, :revision, :head)""")
     int add(UUID accountId, UUID id, long position, long revision, byte[] head);
+
+    /** Those at some positions, in no order. Joined like this, H2 asks its index for each of them. */
+    @NativeQuery(value = """
+                    select r.id, r.position, r.revision, r.head from unnest(:positions) as wanted (position)
+                    join check_in r on r.account_id = :accountId and r.position = wanted.position""", sqlResultSetMapping = "CheckIn.heads")
+    List<HeadRow> headsAt(UUID accountId, Long[] positions);
 
     /** Newest first. */
     @Query("""

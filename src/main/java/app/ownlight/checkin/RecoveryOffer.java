@@ -19,6 +19,6 @@ public class RecoveryOffer {
     }
 
     public boolean isDue(@Nullable OpenJournal journal) {
-        return journal != null && settings.of(journal).recovery() == null && entries.count(journal) > 0;
+        return journal != null && settings.of(journal).recovery() == null && !entries.isEmpty(journal);
     }
 }

@@ -22,10 +22,8 @@ class SectionAnswers {
 
     /** Each prompt that a visit asks, in order, with its newest answer. */
     List<NewestAnswer> of(OpenJournal journal, SectionPlace at, boolean gentle) {
-        String guide = at.guide().slug();
-        String section = at.section().slug();
-        List<EntryLine> newestFirst =
-                entries.lines(journal, Entries.NEWEST, line -> line.isIn(guide, section), Integer.MAX_VALUE);
+        List<EntryLine> newestFirst = entries.newestAnswers(
+                journal, place -> place.isIn(at.guide().slug(), at.section().slug()));
         return at.prompts(gentle).stream()
                 .map(prompt -> new NewestAnswer(
                         prompt,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Visits {
 
     /** No section has this slug; it is reserved. */
-    private static final String CLOSING = "closing";
+    public static final String CLOSING = "closing";
 
     private final CheckIns checkIns;
     private final Entries entries;
@@ -41,8 +42,10 @@ public class Visits {
     public Optional<CheckInHead> arrival(@Nullable OpenJournal journal, SectionPlace at, @Nullable UUID before) {
         return journal == null
                 ? Optional.empty()
-                : checkIns.of(journal, at.guide().slug()).stream()
-                        .filter(line -> line.isIn(at) && !line.id().equals(before))
+                : checkIns
+                        .newest(journal, at.guide().slug(), Set.of(at.section().slug()), 2)
+                        .stream()
+                        .filter(line -> !line.id().equals(before))
                         .findFirst()
                         .map(CheckInLine::head)
                         .filter(head -> head.moment() == CheckInHead.Moment.ARRIVE
@@ -52,9 +55,8 @@ public class Visits {
     /** Whether anything of the guide was visited before. */
     boolean haveBegun(OpenJournal journal, SectionPlace at) {
         String guide = at.guide().slug();
-        return !checkIns.of(journal, guide).isEmpty()
-                || !entries.lines(journal, Entries.NEWEST, line -> line.isOf(guide), 1)
-                        .isEmpty();
+        return checkIns.isAny(journal, guide)
+                || entries.places(journal).stream().anyMatch(place -> place.isOf(guide));
     }
 
     /** Keeps what was answered now; the form has no problems. */

@@ -1,38 +1,25 @@
 package app.ownlight.entry;
 
 import app.ownlight.records.HeadRow;
-import java.nio.ByteBuffer;
+import app.ownlight.records.SealedRecord;
+import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The row of an entry that was deleted, as it was: sealed, so that it can lie in a session until it is brought back or not. */
-record DeletedEntry(UUID id, Instant deleted, long position, long revision, byte[] head, byte[] body) {
+/** The row of an entry that was deleted a short time ago, sealed as it was, when that was and in which session. */
+@Entity
+@SuppressWarnings("NullAway.Init") // Hibernate fills it
+class DeletedEntry extends SealedRecord {
 
-    /** {@code deleted, in milliseconds(8) | position(8) | revision(8) | length of the head(4) | head | body}. */
-    byte[] bytes() {
-        return ByteBuffer.allocate(8 + 8 + 8 + 4 + head.length + body.length)
-                .putLong(deleted.toEpochMilli())
-                .putLong(position)
-                .putLong(revision)
-                .putInt(head.length)
-                .put(head)
-                .put(body)
-                .array();
-    }
+    private long position;
+    private Instant deletedAt;
+    private UUID sessionMark;
 
-    static DeletedEntry read(UUID id, byte[] bytes) {
-        ByteBuffer read = ByteBuffer.wrap(bytes);
-        Instant deleted = Instant.ofEpochMilli(read.getLong());
-        long position = read.getLong();
-        long revision = read.getLong();
-        byte[] head = new byte[read.getInt()];
-        read.get(head);
-        byte[] body = new byte[read.remaining()];
-        read.get(body);
-        return new DeletedEntry(id, deleted, position, revision, head, body);
+    long position() {
+        return position;
     }
 
     HeadRow row() {
-        return new HeadRow(id, position, revision, head);
+        return new HeadRow(id(), position, revision(), head());
     }
 }

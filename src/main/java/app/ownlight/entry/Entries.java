@@ -1,16 +1,20 @@
 package app.ownlight.entry;
 
-import app.ownlight.account.Accounts;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.records.HeadRow;
-import java.time.Instant;
+import app.ownlight.records.JournalIndexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -20,23 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Entries {
 
-    /** Before the newest: a place that no entry reaches. */
-    public static final long NEWEST = PositionRange.ALL.before();
-
     private static final int BATCH = 500;
 
     private final EntryRepository entries;
-    private final Accounts accounts;
+    private final JournalIndexes indexes;
 
-    Entries(EntryRepository entries, Accounts accounts) {
+    Entries(EntryRepository entries, JournalIndexes indexes) {
         this.entries = entries;
-        this.accounts = accounts;
+        this.indexes = indexes;
     }
 
     /** Adds an entry at the end of the journal. An id that is there already fails, and changes nothing. */
     @Transactional
     public void write(OpenJournal journal, NewEntry entry) {
-        long position = accounts.nextPosition(journal.account());
         LocalDate date = LocalDate.ofInstant(entry.written(), entry.zone());
         EntryHead head = new EntryHead(
                 entry.written(),
@@ -46,6 +46,7 @@ public class Entries {
                 entry.title(),
                 FirstLine.of(entry.text()));
         EntryBody body = body(entry.question(), entry.title(), entry.text());
+        long position = indexes.add(journal, EntryPlace.topic(head), date);
         entries.add(
                 journal.account(),
                 entry.id(),
@@ -76,47 +77,82 @@ public class Entries {
                 == 1;
     }
 
-    /** Removes an entry, and hands out its row, which is all that {@link #restore} needs; empty where there is none. */
-    @Transactional
-    Optional<DeletedEntry> remove(OpenJournal journal, UUID id, Instant now) {
-        Optional<Entry> held = entries.findAndHoldByAccountIdAndId(journal.account(), id);
-        held.ifPresent(entry -> entries.remove(journal.account(), id));
-        return held.map(
-                entry -> new DeletedEntry(id, now, entry.position(), entry.revision(), entry.head(), entry.body()));
-    }
-
-    /** Puts a row back where it was. An id that is there already fails, and changes nothing. */
-    @Transactional
-    void restore(OpenJournal journal, DeletedEntry entry) {
-        entries.add(journal.account(), entry.id(), entry.position(), entry.revision(), entry.head(), entry.body());
-    }
-
     @Transactional(readOnly = true)
     public Optional<WrittenEntry> find(OpenJournal journal, UUID id) {
         return entries.findByAccountIdAndId(journal.account(), id).map(entry -> opened(journal, entry));
     }
 
+    /** Those of a stretch, newest first, whether or not they can be opened. */
+    @Transactional(readOnly = true)
+    public List<EntryLine> newest(OpenJournal journal, PositionRange stretch, int most) {
+        List<EntryLine> lines = new ArrayList<>();
+        PositionRange left = stretch;
+        List<HeadRow> rows;
+        do {
+            Limit limit = Limit.of(Math.min(most - lines.size(), BATCH));
+            rows = entries.newestHeads(journal.account(), left.after(), left.before(), limit);
+            rows.forEach(row -> lines.add(EntryLine.of(journal, row)));
+            left = rows.isEmpty() ? left : left.before(rows.get(rows.size() - 1).position());
+        } while (rows.size() == BATCH && lines.size() < most);
+        return lines;
+    }
+
+    /** The ids of those just before and just after a position, where there are any. */
+    @Transactional(readOnly = true)
+    public Beside beside(OpenJournal journal, long position) {
+        PositionRange all = PositionRange.ALL;
+        return new Beside(
+                first(entries.newestHeads(journal.account(), all.after(), position, Limit.of(1))),
+                first(entries.oldestHeads(journal.account(), position, all.before(), Limit.of(1))));
+    }
+
+    /** Those that are wanted, newest first. */
+    public List<EntryLine> newest(OpenJournal journal, Predicate<EntryPlace> wanted, int most) {
+        return choose(journal, all -> all.stream().filter(wanted).limit(most).toList());
+    }
+
+    /** All answers to a prompt, newest first. */
+    public List<EntryLine> answersTo(OpenJournal journal, Question question) {
+        return newest(journal, place -> place.answers(question), Integer.MAX_VALUE);
+    }
+
+    /** Of the answers that are wanted the newest to each prompt, newest first. */
+    public List<EntryLine> newestAnswers(OpenJournal journal, Predicate<EntryPlace> wanted) {
+        return choose(journal, all -> {
+            Set<Question> prompts = new HashSet<>();
+            return all.stream()
+                    .filter(place -> place.question() != null && wanted.test(place) && prompts.add(place.question()))
+                    .toList();
+        });
+    }
+
+    /** The entry at a position; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<WrittenEntry> at(OpenJournal journal, long position) {
+        return entries.findByAccountIdAndPosition(journal.account(), position).map(entry -> opened(journal, entry));
+    }
+
     /**
-     * Entries as lists show them, newest first.
+     * Opens some entries, and no others.
      *
-     * @param before only entries with a lower position, {@link #NEWEST} for all
-     * @param most how many at the most
+     * @param choice chooses from all places, the newest first; asked once more where an entry turns out to be another than it was
+     * @return those that were chosen, in that order
      */
-    @Transactional(readOnly = true)
-    public List<EntryLine> lines(OpenJournal journal, long before, Predicate<EntryLine> wanted, int most) {
-        return read(journal, PositionRange.ALL.before(before), true, wanted, most);
+    public List<EntryLine> choose(OpenJournal journal, UnaryOperator<List<EntryPlace>> choice) {
+        List<EntryPlace> chosen = choice.apply(places(journal));
+        List<EntryLine> lines = open(journal, chosen);
+        return lines.size() == chosen.size()
+                ? lines
+                : open(journal, choice.apply(EntryPlace.in(indexes.rebuild(journal))));
     }
 
-    /** Those of a stretch, newest first. */
-    @Transactional(readOnly = true)
-    public List<EntryLine> newest(OpenJournal journal, PositionRange stretch, Predicate<EntryLine> wanted, int most) {
-        return read(journal, stretch, true, wanted, most);
+    /** What is known of all entries without opening one, the newest first; without what is damaged. */
+    public List<EntryPlace> places(OpenJournal journal) {
+        return EntryPlace.in(indexes.of(journal));
     }
 
-    /** Those of a stretch, oldest first. */
-    @Transactional(readOnly = true)
-    public List<EntryLine> oldest(OpenJournal journal, PositionRange stretch, Predicate<EntryLine> wanted, int most) {
-        return read(journal, stretch, false, wanted, most);
+    public boolean isEmpty(OpenJournal journal) {
+        return !entries.existsByAccountId(journal.account());
     }
 
     /** How many there are, whether or not they can be opened. */
@@ -125,35 +161,24 @@ public class Entries {
         return entries.countByAccountId(journal.account());
     }
 
-    private List<EntryLine> read(
-            OpenJournal journal, PositionRange stretch, boolean newestFirst, Predicate<EntryLine> wanted, int most) {
-        List<EntryLine> found = new ArrayList<>();
-        PositionRange left = stretch;
-        int size = Math.min(most, BATCH);
-        List<HeadRow> batch = heads(journal, left, newestFirst, size);
-        while (!batch.isEmpty()) {
-            for (HeadRow row : batch) {
-                EntryLine line = EntryLine.of(journal, row);
-                if (wanted.test(line)) {
-                    found.add(line);
-                }
-                if (found.size() == most) {
-                    return found;
-                }
-            }
-            long last = batch.get(batch.size() - 1).position();
-            left = newestFirst ? left.before(last) : left.after(last);
-            size = Math.min(4 * size, BATCH);
-            batch = heads(journal, left, newestFirst, size);
+    /** Those that are as the index says; others are damaged, or were deleted a moment ago. */
+    private List<EntryLine> open(OpenJournal journal, List<EntryPlace> places) {
+        Map<Long, EntryLine> lines = new HashMap<>();
+        for (int from = 0; from < places.size(); from += BATCH) {
+            Long[] positions = places.subList(from, Math.min(from + BATCH, places.size())).stream()
+                    .map(EntryPlace::position)
+                    .toArray(Long[]::new);
+            entries.headsAt(journal.account(), positions)
+                    .forEach(row -> lines.put(row.position(), EntryLine.of(journal, row)));
         }
-        return found;
+        return places.stream()
+                .filter(place -> place.fits(lines.get(place.position())))
+                .map(place -> lines.get(place.position()))
+                .toList();
     }
 
-    private List<HeadRow> heads(OpenJournal journal, PositionRange stretch, boolean newestFirst, int most) {
-        Limit limit = Limit.of(most);
-        return newestFirst
-                ? entries.newestHeads(journal.account(), stretch.after(), stretch.before(), limit)
-                : entries.oldestHeads(journal.account(), stretch.after(), stretch.before(), limit);
+    private static @Nullable UUID first(List<HeadRow> rows) {
+        return rows.isEmpty() ? null : rows.get(0).id();
     }
 
     private static WrittenEntry opened(OpenJournal journal, Entry entry) {
@@ -165,4 +190,7 @@ public class Entries {
     private static EntryBody body(@Nullable Question question, String title, String text) {
         return new EntryBody(question == null ? null : question.wording(), title, text);
     }
+
+    /** The ids of the entries beside one, null at either end. */
+    public record Beside(@Nullable UUID earlier, @Nullable UUID later) {}
 }

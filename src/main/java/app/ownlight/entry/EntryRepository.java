@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface EntryRepository extends SealedRecordRepository<Entry> {
@@ -24,6 +25,8 @@ interface EntryRepository extends SealedRecordRepository<Entry> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Entry> findAndHoldByAccountIdAndId(UUID accountId, UUID id);
 
+    Optional<Entry> findByAccountIdAndPosition(UUID accountId, long position);
+
     /** Newest first. Named in the order, the owner lets H2 go backwards over the index instead of sorting the whole journal. */
     @Query("""
             select new app.ownlight.records.HeadRow(e.id, e.position, e.revision, e.head) from Entry e
@@ -37,6 +40,12 @@ interface EntryRepository extends SealedRecordRepository<Entry> {
             where e.accountId = :accountId and e.position > :after and e.position < :before
             order by e.accountId, e.position""")
     List<HeadRow> oldestHeads(UUID accountId, long after, long before, Limit limit);
+
+    /** Those at some positions, in no order. Joined like this, H2 asks its index for each of them. */
+    @NativeQuery(value = """
+                    select r.id, r.position, r.revision, r.head from unnest(:positions) as wanted (position)
+                    join entry r on r.account_id = :accountId and r.position = wanted.position""", sqlResultSetMapping = "Entry.heads")
+    List<HeadRow> headsAt(UUID accountId, Long[] positions);
 
     /** Newest first. Long bodies are left out: they are null. */
     @Query("""

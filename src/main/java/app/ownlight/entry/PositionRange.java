@@ -11,6 +11,9 @@ public record PositionRange(long after, long before) {
     /** Everything. */
     public static final PositionRange ALL = new PositionRange(0, Long.MAX_VALUE);
 
+    /** No position at all. */
+    static final PositionRange NONE = new PositionRange(0, 0);
+
     /** What of it is written later than a position. */
     public PositionRange after(long position) {
         return new PositionRange(Math.max(after, position), before);

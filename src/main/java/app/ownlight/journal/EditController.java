@@ -84,7 +84,7 @@ class EditController {
 
     @PostMapping("/journal/{id}/delete")
     String delete(@PathVariable UUID id, @AuthenticationPrincipal OpenJournal journal, HttpSession session) {
-        if (!deleted.delete(journal, id, session)) {
+        if (!deleted.delete(journal, id, session.getId())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/journal";
@@ -96,7 +96,7 @@ class EditController {
             @AuthenticationPrincipal OpenJournal journal,
             HttpSession session,
             RedirectAttributes attributes) {
-        if (!deleted.restore(journal, id, session)) {
+        if (!deleted.restore(journal, id, session.getId())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         attributes.addFlashAttribute("message", "journal.entry.restored");

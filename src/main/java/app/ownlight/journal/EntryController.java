@@ -61,10 +61,6 @@ class EntryController {
     }
 
     private List<EntryLine> otherTakes(OpenJournal journal, WrittenEntry entry, Question question) {
-        return entries.lines(
-                journal,
-                Entries.NEWEST,
-                line -> line.answers(question) && !line.id().equals(entry.id()),
-                TAKES);
+        return entries.newest(journal, place -> place.answers(question) && place.position() != entry.position(), TAKES);
     }
 }

@@ -4,12 +4,15 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.DateLookup;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.EntryPlace;
 import app.ownlight.entry.PositionRange;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The part of a journal that is asked for, read no further than its times reach. */
 @Component
@@ -23,19 +26,38 @@ public class FilteredEntries {
         this.dates = dates;
     }
 
-    /** The entries of one page, newest first. */
-    @Transactional(readOnly = true)
+    /** From where a page begins, newest first. */
     public List<EntryLine> lines(OpenJournal journal, JournalFilter filter, int most) {
-        return entries.newest(journal, range(journal, filter).before(filter.position()), filter::wants, most);
+        return filter.isSet()
+                ? entries.newest(journal, place -> place.position() < filter.position() && filter.wants(place), most)
+                : entries.newest(journal, PositionRange.ALL.before(filter.position()), most);
+    }
+
+    /** Whether there is anything of this part before a place. */
+    boolean goesOn(OpenJournal journal, JournalFilter filter, long before) {
+        return filter.isSet()
+                ? entries.places(journal).stream().anyMatch(place -> place.position() < before && filter.wants(place))
+                : entries.beside(journal, before).earlier() != null;
     }
 
     /** The entries of this part just before and just after a place, where there are any. */
-    @Transactional(readOnly = true)
-    public Beside beside(OpenJournal journal, JournalFilter filter, long position) {
-        PositionRange all = range(journal, filter);
-        return new Beside(
-                first(entries.newest(journal, all.before(position), filter::wants, 1)),
-                first(entries.oldest(journal, all.after(position), filter::wants, 1)));
+    public Entries.Beside beside(OpenJournal journal, JournalFilter filter, long position) {
+        if (!filter.isSet()) {
+            return entries.beside(journal, position);
+        }
+        List<EntryLine> beside = entries.choose(journal, all -> {
+            Map<Boolean, List<EntryPlace>> sides = all.stream()
+                    .filter(place -> place.position() != position && filter.wants(place))
+                    .collect(Collectors.partitioningBy(place -> place.position() > position));
+            List<EntryPlace> later = sides.get(true);
+            return Stream.concat(
+                            later.stream().skip(Math.max(0, later.size() - 1)),
+                            sides.get(false).stream().limit(1))
+                    .toList();
+        });
+        return new Entries.Beside(
+                first(beside.stream().filter(line -> line.position() < position)),
+                first(beside.stream().filter(line -> line.position() > position)));
     }
 
     /** The positions among which this part lies, with a few of other days at both ends. */
@@ -43,10 +65,7 @@ public class FilteredEntries {
         return filter.hasTime() ? dates.of(journal, filter.from(), filter.to()) : PositionRange.ALL;
     }
 
-    private static @Nullable UUID first(List<EntryLine> lines) {
-        return lines.isEmpty() ? null : lines.get(0).id();
+    private static @Nullable UUID first(Stream<EntryLine> lines) {
+        return lines.map(EntryLine::id).findFirst().orElse(null);
     }
-
-    /** The ids of the entries beside one, null at either end. */
-    record Beside(@Nullable UUID earlier, @Nullable UUID later) {}
 }

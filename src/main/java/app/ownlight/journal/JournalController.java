@@ -51,16 +51,16 @@ class JournalController {
             HttpSession session,
             Locale locale,
             Model model) {
-        List<EntryLine> found = entries.lines(journal, filter, PAGE + 1);
-        List<EntryLine> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<EntryLine> shown = entries.lines(journal, filter, PAGE);
         boolean opens = filter.isFirstPage() && !filter.isSet();
         model.addAttribute("filter", filter);
         model.addAttribute("sections", SectionChoice.of(guides.in(locale), filter, shown));
         model.addAttribute("span", dates.span(journal).orElse(null));
         model.addAttribute("opening", opens ? opening.of(journal, request) : Opening.Words.NONE);
         model.addAttribute("months", Month.of(shown));
-        model.addAttribute("older", found.size() > PAGE ? shown.get(PAGE - 1).position() : null);
-        model.addAttribute("deleted", deleted.lines(journal, session));
+        Long last = shown.size() < PAGE ? null : shown.get(PAGE - 1).position();
+        model.addAttribute("older", last != null && entries.goesOn(journal, filter, last) ? last : null);
+        model.addAttribute("deleted", deleted.lines(journal, session.getId()));
         model.addAttribute("waits", drafts.count(journal));
         return "journal/journal";
     }

@@ -1,8 +1,9 @@
 package app.ownlight.journal;
 
-import app.ownlight.entry.Entries;
-import app.ownlight.entry.EntryHead;
 import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.EntryPlace;
+import app.ownlight.entry.PositionRange;
+import app.ownlight.entry.Question;
 import app.ownlight.letter.LetterHead;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -107,7 +108,7 @@ public record JournalFilter(String guide, String section, String kind, String ye
     }
 
     public long position() {
-        return before.isEmpty() ? Entries.NEWEST : Long.parseLong(before);
+        return before.isEmpty() ? PositionRange.ALL.before() : Long.parseLong(before);
     }
 
     boolean hasTime() {
@@ -131,7 +132,9 @@ public record JournalFilter(String guide, String section, String kind, String ye
 
     /** Whether an entry is in this part. One that cannot be opened is shown only where nothing is filtered. */
     public boolean wants(EntryLine line) {
-        return !isSet() || line.head() != null && wants(line.head());
+        return !isSet()
+                || line.head() != null
+                        && wants(line.head().question(), line.head().date());
     }
 
     /** Whether a letter is: it has no section, and is no entry of any kind. */
@@ -139,10 +142,15 @@ public record JournalFilter(String guide, String section, String kind, String ye
         return section.isEmpty() && kind.isEmpty() && wants(letter.date());
     }
 
-    private boolean wants(EntryHead head) {
-        return (section.isEmpty() || head.question() != null && head.question().isAbout(guide, section))
-                && (kind.isEmpty() || WritingKind.of(head).address().equals(kind))
-                && wants(head.date());
+    /** Whether an entry is that is not opened. */
+    boolean wants(EntryPlace place) {
+        return wants(place.question(), place.date());
+    }
+
+    private boolean wants(@Nullable Question question, LocalDate date) {
+        return (section.isEmpty() || question != null && question.isAbout(guide, section))
+                && (kind.isEmpty() || WritingKind.of(question).address().equals(kind))
+                && wants(date);
     }
 
     private boolean wants(LocalDate date) {

@@ -23,7 +23,8 @@ public record SectionChoice(String guide, String section, String title, String l
         Stream<SectionChoice> asked = Stream.of(new SectionChoice(filter.guide(), filter.section(), "", ""))
                 .filter(choice -> !choice.section.isEmpty());
         Stream<SectionChoice> answered = shown.stream()
-                .filter(line -> line.head() != null && WritingKind.of(line.head()) == WritingKind.ANSWER)
+                .filter(line ->
+                        line.head() != null && WritingKind.of(line.head().question()) == WritingKind.ANSWER)
                 .flatMap(line -> Stream.ofNullable(line.head().question()))
                 .map(question -> new SectionChoice(question.guide(), question.section(), "", ""));
         Stream.concat(asked, answered)

@@ -1,6 +1,5 @@
 package app.ownlight.journal;
 
-import app.ownlight.entry.EntryHead;
 import app.ownlight.entry.Question;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +22,7 @@ enum WritingKind {
         this.address = address;
     }
 
-    static WritingKind of(EntryHead head) {
-        Question question = head.question();
+    static WritingKind of(@Nullable Question question) {
         if (question == null) {
             return PAGE;
         }

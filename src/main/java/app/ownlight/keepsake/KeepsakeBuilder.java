@@ -3,6 +3,7 @@ package app.ownlight.keepsake;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.PositionRange;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
@@ -42,7 +43,7 @@ class KeepsakeBuilder {
     KeepsakeStock stock(OpenJournal journal, Locale locale) {
         return KeepsakeStock.of(
                 guides.in(locale),
-                entries.lines(journal, Entries.NEWEST, line -> true, Integer.MAX_VALUE),
+                entries.newest(journal, PositionRange.ALL, Integer.MAX_VALUE),
                 letters.lines(journal));
     }
 

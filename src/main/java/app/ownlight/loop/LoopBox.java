@@ -77,7 +77,7 @@ public class LoopBox implements WritingBox {
 
     /** All that was saved here, newest first. */
     List<WrittenEntry> takes(LoopPlace at, OpenJournal journal) {
-        return entries.lines(journal, Entries.NEWEST, line -> line.answers(at.question()), Integer.MAX_VALUE).stream()
+        return entries.answersTo(journal, at.question()).stream()
                 .flatMap(line -> entries.find(journal, line.id()).stream())
                 .filter(entry -> !entry.isDamaged())
                 .toList();

@@ -26,9 +26,8 @@ class OfferedLines {
 
     /** For each point the first lines of the newest answers to its question, each at most as long as a loop takes it. */
     Map<LoopPoint, List<String>> of(OpenJournal journal, Guide guide, List<LoopPoint> points) {
-        List<EntryLine> answers = entries.lines(
+        List<EntryLine> answers = entries.newest(
                 journal,
-                Entries.NEWEST,
                 line -> points.stream().anyMatch(point -> line.answers(question(guide, point))),
                 Integer.MAX_VALUE);
         Map<LoopPoint, List<String>> offered = new HashMap<>();

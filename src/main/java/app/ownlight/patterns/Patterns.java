@@ -3,19 +3,15 @@ package app.ownlight.patterns;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.checkin.CheckInLine;
 import app.ownlight.checkin.CheckIns;
-import app.ownlight.entry.DateLookup;
 import app.ownlight.entry.Entries;
-import app.ownlight.entry.EntryHead;
-import app.ownlight.entry.EntryLine;
-import app.ownlight.entry.PositionRange;
 import app.ownlight.settings.WriterZone;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +23,13 @@ public class Patterns {
 
     private final CheckIns checkIns;
     private final Entries entries;
-    private final DateLookup dates;
     private final WorthChart worth;
     private final SteadyChart steady;
     private final WriterZone zone;
 
-    Patterns(
-            CheckIns checkIns,
-            Entries entries,
-            DateLookup dates,
-            WorthChart worth,
-            SteadyChart steady,
-            WriterZone zone) {
+    Patterns(CheckIns checkIns, Entries entries, WorthChart worth, SteadyChart steady, WriterZone zone) {
         this.checkIns = checkIns;
         this.entries = entries;
-        this.dates = dates;
         this.worth = worth;
         this.steady = steady;
         this.zone = zone;
@@ -59,11 +47,17 @@ public class Patterns {
     /** @param weekStart the first day of a week; null for the one that is usual where the language is spoken */
     WrittenDays days(OpenJournal journal, @Nullable DayOfWeek weekStart, Locale locale) {
         LocalDate today = zone.today(journal);
-        PositionRange recent = dates.of(journal, today.minusWeeks(WrittenDays.WEEKS), today.plusWeeks(1));
-        Set<LocalDate> written = entries.newest(journal, recent, line -> !line.isDamaged(), Integer.MAX_VALUE).stream()
-                .map(EntryLine::head)
-                .filter(Objects::nonNull)
-                .map(EntryHead::date)
+        LocalDate earliest = today.minusWeeks(WrittenDays.WEEKS);
+        // The newest of each day, opened, so that no day is shown for what cannot be read any more.
+        Set<LocalDate> written = entries
+                .choose(journal, all -> {
+                    Set<LocalDate> days = new HashSet<>();
+                    return all.stream()
+                            .filter(place -> !place.date().isBefore(earliest) && days.add(place.date()))
+                            .toList();
+                })
+                .stream()
+                .map(line -> line.head().date())
                 .collect(Collectors.toSet());
         DayOfWeek first = weekStart == null ? WeekFields.of(locale).getFirstDayOfWeek() : weekStart;
         return WrittenDays.of(written, today, first);

@@ -13,6 +13,8 @@ public interface SealedHeadRepository<T extends SealedHead> extends Repository<T
 
     long countByAccountId(UUID accountId);
 
+    boolean existsByAccountId(UUID accountId);
+
     boolean existsByAccountIdAndId(UUID accountId, UUID id);
 
     Optional<T> findByAccountIdAndId(UUID accountId, UUID id);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,6 +37,7 @@ public class JournalSessions {
     private final ShiftKeys shiftKeys;
     private final KeyCookie cookie;
     private final CsrfAuthenticationStrategy newFormToken;
+    private final ApplicationEventPublisher events;
 
     JournalSessions(
             Accounts accounts,
@@ -43,12 +45,14 @@ public class JournalSessions {
             SessionClock clock,
             ShiftKeys shiftKeys,
             CsrfTokenRepository formTokens,
-            KeyCookie cookie) {
+            KeyCookie cookie,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.vaults = vaults;
         this.clock = clock;
         this.shiftKeys = shiftKeys;
         this.cookie = cookie;
+        this.events = events;
         this.newFormToken = new CsrfAuthenticationStrategy(formTokens);
     }
 
@@ -60,7 +64,7 @@ public class JournalSessions {
             HttpServletResponse response) {
         HttpSession old = request.getSession(false);
         if (old != null) {
-            SessionGuard.change(old::invalidate);
+            SessionGuard.change(() -> end(old));
         }
         SplitKey halves = vaults.split(journal.account(), journal.vault());
         HttpSession session = request.getSession(true);
@@ -91,7 +95,7 @@ public class JournalSessions {
         Optional<Long> keys = accounts.keysVersion(id);
         boolean current = keys.isPresent() && keys.get().equals(session.getAttribute(KEYS_VERSION));
         if (!current || clock.isUp(session)) {
-            session.invalidate();
+            end(session);
             return Optional.empty();
         }
         return cookie.half(request)
@@ -102,10 +106,19 @@ public class JournalSessions {
     public void close(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            SessionGuard.change(session::invalidate);
+            SessionGuard.change(() -> end(session));
         }
         SecurityContextHolder.clearContext();
         cookie.remove(response);
+    }
+
+    private void end(HttpSession session) {
+        Object account = session.getAttribute(ACCOUNT);
+        String id = session.getId();
+        session.invalidate();
+        if (account instanceof String known) {
+            events.publishEvent(new JournalLockedEvent(UUID.fromString(known), id));
+        }
     }
 
     /** What a person has set lies in the session while it lasts, so that no request has to open it. */

@@ -67,7 +67,7 @@ public class WriterZone {
     }
 
     private Optional<ZoneId> ofLastEntry(OpenJournal journal) {
-        return entries.lines(journal, Entries.NEWEST, line -> !line.isDamaged(), 1).stream()
+        return entries.newest(journal, place -> true, 1).stream()
                 .map(EntryLine::head)
                 .map(EntryHead::zone)
                 .flatMap(zone -> BrowserZone.read(zone).stream())

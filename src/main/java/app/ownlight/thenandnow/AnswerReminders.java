@@ -1,13 +1,13 @@
 package app.ownlight.thenandnow;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryPlace;
 import app.ownlight.entry.Question;
 import app.ownlight.settings.AccountSettings;
 import app.ownlight.settings.AnswerReminder;
 import app.ownlight.settings.Settings;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,28 +19,19 @@ import org.springframework.stereotype.Component;
 public class AnswerReminders {
 
     private final AccountSettings settings;
+    private final Entries entries;
 
-    AnswerReminders(AccountSettings settings) {
+    AnswerReminders(AccountSettings settings, Entries entries) {
         this.settings = settings;
+        this.entries = entries;
     }
 
-    /**
-     * The day that waits for a prompt; empty where none was chosen, or it is settled.
-     *
-     * @param answers at least those to the prompt
-     */
-    public Optional<LocalDate> day(OpenJournal journal, Question prompt, Collection<EntryLine> answers) {
-        return waiting(journal, answers).stream()
+    /** The day that waits for a prompt; empty where none was chosen, or it is settled. */
+    public Optional<LocalDate> day(OpenJournal journal, Question prompt) {
+        return waiting(journal).stream()
                 .filter(again -> isFor(again, prompt))
                 .map(AnswerReminder::from)
                 .findFirst();
-    }
-
-    /** Those whose day has come. */
-    public List<AnswerReminder> due(OpenJournal journal, Collection<EntryLine> answers, LocalDate today) {
-        return waiting(journal, answers).stream()
-                .filter(again -> !again.from().isAfter(today))
-                .toList();
     }
 
     /** Chooses a day for a prompt, in the place of the one it had. */
@@ -68,17 +59,19 @@ public class AnswerReminders {
         }
     }
 
-    private List<AnswerReminder> waiting(OpenJournal journal, Collection<EntryLine> answers) {
-        return settings.of(journal).again().stream()
-                .filter(again -> answers.stream().noneMatch(line -> settles(line, again)))
+    /** Those that no answer has settled, whether or not their day has come. */
+    public List<AnswerReminder> waiting(OpenJournal journal) {
+        List<AnswerReminder> chosen = settings.of(journal).again();
+        List<EntryPlace> answers = chosen.isEmpty() ? List.of() : entries.places(journal);
+        return chosen.stream()
+                .filter(again -> answers.stream().noneMatch(place -> settles(place, again)))
                 .toList();
     }
 
-    private static boolean settles(EntryLine line, AnswerReminder again) {
-        return line.head() != null
-                && line.head().question() != null
-                && isFor(again, line.head().question())
-                && !line.head().date().isBefore(again.from());
+    private static boolean settles(EntryPlace place, AnswerReminder again) {
+        return place.question() != null
+                && isFor(again, place.question())
+                && !place.date().isBefore(again.from());
     }
 
     private static boolean isFor(AnswerReminder again, Question question) {

@@ -78,7 +78,7 @@ class TakesPages {
     /** The days to choose from for answering again. */
     ReminderDays days(ObservationPlace at, OpenJournal journal, List<EntryLine> lines) {
         return new ReminderDays(
-                zone.today(journal), again.day(journal, at.answered(), lines).orElse(null));
+                zone.today(journal), again.day(journal, at.answered()).orElse(null));
     }
 
     private String view(

@@ -3,6 +3,7 @@ package app.ownlight.thenandnow;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.EntryPlace;
 import app.ownlight.entry.Question;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,14 @@ class ThenAndNow {
 
     /** Everything that was answered, by prompt, the one answered last first. */
     List<AnswerHistory> all(OpenJournal journal) {
-        return AnswerHistory.of(entries.lines(journal, Entries.NEWEST, ThenAndNow::isAnswer, Integer.MAX_VALUE));
+        return AnswerHistory.of(entries.newest(journal, ThenAndNow::isAnswer, Integer.MAX_VALUE));
     }
 
     /** What was answered and noticed at one place, newest first. */
     List<EntryLine> at(ObservationPlace place, OpenJournal journal) {
         Question answered = place.answered();
         Question observed = place.question();
-        return entries.lines(
-                journal, Entries.NEWEST, line -> line.answers(answered) || line.answers(observed), Integer.MAX_VALUE);
+        return entries.newest(journal, line -> line.answers(answered) || line.answers(observed), Integer.MAX_VALUE);
     }
 
     /** Opens answers to be read, in their order; one that was removed meanwhile is passed over. */
@@ -37,9 +37,7 @@ class ThenAndNow {
                 .toList();
     }
 
-    private static boolean isAnswer(EntryLine line) {
-        return line.head() != null
-                && line.head().question() != null
-                && !line.head().question().isObservation();
+    private static boolean isAnswer(EntryPlace place) {
+        return place.question() != null && !place.question().isObservation();
     }
 }

@@ -18,7 +18,9 @@ public enum Kind {
     /** The settings of an account. */
     SETTINGS(6),
     /** Words that a session shows once. */
-    SHOWN_ONCE(7);
+    SHOWN_ONCE(7),
+    /** What stands where in a journal. */
+    SUMMARY(8);
 
     private final int number;
 

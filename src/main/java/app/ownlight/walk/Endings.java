@@ -1,11 +1,11 @@
 package app.ownlight.walk;
 
 import app.ownlight.account.OpenJournal;
-import app.ownlight.checkin.CheckInHead;
-import app.ownlight.checkin.CheckInLine;
 import app.ownlight.checkin.CheckIns;
+import app.ownlight.checkin.Visits;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.EntryPlace;
 import app.ownlight.entry.Question;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.guide.Guide;
@@ -14,6 +14,7 @@ import app.ownlight.guide.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,33 +33,33 @@ class Endings {
     }
 
     Ending of(Guide guide, OpenJournal journal) {
-        List<EntryLine> written = lines(guide, journal);
+        Predicate<EntryPlace> here =
+                place -> guide.sections().stream().anyMatch(section -> place.isIn(guide.slug(), section.slug()));
+        List<EntryLine> written = entries.newestAnswers(journal, here);
         Map<Boolean, List<Section>> visited = guide.sections().stream()
                 .collect(Collectors.partitioningBy(
                         section -> written.stream().anyMatch(line -> line.isIn(guide.slug(), section.slug()))));
         return new Ending(
                 visited.get(true),
                 visited.get(false),
-                written.isEmpty()
-                        ? null
-                        : written.get(written.size() - 1).head().date(),
+                since(journal, here),
                 closed(guide, journal),
                 guide.closing().stream()
                         .map(asked -> new Ending.ClosingAnswer(asked, newest(guide, asked, written, journal)))
                         .toList());
     }
 
-    private List<EntryLine> lines(Guide guide, OpenJournal journal) {
-        Predicate<EntryLine> ofGuide =
-                line -> guide.sections().stream().anyMatch(section -> line.isIn(guide.slug(), section.slug()));
-        return entries.lines(journal, Entries.NEWEST, ofGuide, Integer.MAX_VALUE);
+    private @Nullable LocalDate since(OpenJournal journal, Predicate<EntryPlace> here) {
+        List<EntryLine> first = entries.choose(journal, all -> {
+            List<EntryPlace> written = all.stream().filter(here).toList();
+            return written.subList(Math.max(0, written.size() - 1), written.size());
+        });
+        return first.isEmpty() ? null : first.get(0).head().date();
     }
 
     private @Nullable LocalDate closed(Guide guide, OpenJournal journal) {
-        return checkIns.of(journal, guide.slug()).stream()
-                .map(CheckInLine::head)
-                .filter(head -> head.moment() == CheckInHead.Moment.CLOSED)
-                .map(CheckInHead::date)
+        return checkIns.newest(journal, guide.slug(), Set.of(Visits.CLOSING), 1).stream()
+                .map(line -> line.head().date())
                 .findFirst()
                 .orElse(null);
     }

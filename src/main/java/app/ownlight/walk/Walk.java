@@ -1,8 +1,6 @@
 package app.ownlight.walk;
 
-import app.ownlight.entry.EntryLine;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * How far somebody has walked a guide. It is read from what is written and answered, never stored.
  *
  * @param sections section slug to how far it is
- * @param answers all that was written to the guide, newest first
  */
-public record Walk(Map<String, Progress> sections, List<EntryLine> answers) {
+public record Walk(Map<String, Progress> sections) {
 
-    static final Walk NOT_BEGUN = new Walk(Map.of(), List.of());
+    static final Walk NOT_BEGUN = new Walk(Map.of());
 
     public Progress in(String section) {
         return sections.getOrDefault(section, Progress.NONE);

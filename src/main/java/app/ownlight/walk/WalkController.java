@@ -82,8 +82,8 @@ class WalkController {
         model.addAttribute("gently", shorter.isFor(journal));
         model.addAttribute("offersRecovery", recovery.isDue(journal));
         model.addAttribute("waits", journal == null ? 0 : waiting.count(journal));
-        model.addAttribute("again", earlier.toAnswerAgain(journal, found, walk));
-        model.addAttribute("meets", earlier.canMeet(journal, walk));
+        model.addAttribute("again", earlier.toAnswerAgain(journal, found));
+        model.addAttribute("meets", earlier.canMeet(journal, found));
         return "walk/walk";
     }
 

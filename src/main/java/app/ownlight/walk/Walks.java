@@ -6,12 +6,16 @@ import app.ownlight.checkin.CheckInLine;
 import app.ownlight.checkin.CheckIns;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
+import app.ownlight.entry.EntryPlace;
 import app.ownlight.guide.Guide;
+import app.ownlight.guide.Section;
 import app.ownlight.writing.SectionPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +36,40 @@ public class Walks {
         if (journal == null) {
             return Walk.NOT_BEGUN;
         }
-        List<EntryLine> answers =
-                entries.lines(journal, Entries.NEWEST, line -> line.isOf(guide.slug()), Integer.MAX_VALUE);
-        List<CheckInLine> visits = checkIns.of(journal, guide.slug());
+        Set<String> slugs = slugs(guide);
+        List<EntryLine> answers = entries.newestAnswers(journal, place -> isIn(guide, slugs, place));
+        List<CheckInLine> visits = checkIns.newestVisits(journal, guide.slug());
         Map<String, Progress> sections = new HashMap<>();
         guide.sections().stream()
                 .map(section -> new SectionPlace(guide, section))
                 .forEach(at -> sections.put(at.section().slug(), progress(at, answers, visits)));
-        return new Walk(sections, answers);
+        return new Walk(sections);
+    }
+
+    /** The section where somebody wrote or checked in last; empty where they did neither. */
+    public Optional<Section> here(Guide guide, @Nullable OpenJournal journal) {
+        if (journal == null) {
+            return Optional.empty();
+        }
+        Set<String> slugs = slugs(guide);
+        Optional<EntryLine> written = entries.newest(journal, place -> isIn(guide, slugs, place), 1).stream()
+                .findFirst();
+        Optional<CheckInLine> visit =
+                checkIns.newest(journal, guide.slug(), slugs, 1).stream().findFirst();
+        boolean visitedLast = visit.map(CheckInLine::position).orElse(0L)
+                > written.map(EntryLine::position).orElse(0L);
+        Optional<String> slug = visitedLast
+                ? visit.map(line -> line.head().section())
+                : written.map(line -> line.head().question().section());
+        return slug.flatMap(guide::section);
+    }
+
+    private static Set<String> slugs(Guide guide) {
+        return guide.sections().stream().map(Section::slug).collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(Guide guide, Set<String> slugs, EntryPlace place) {
+        return place.isOf(guide.slug()) && slugs.contains(place.question().section());
     }
 
     /** Both lists have the newest first. */
@@ -56,13 +86,6 @@ public class Walks {
                 .isPresent();
         return newest == 0
                 ? Progress.NONE
-                : new Progress(paused ? Progress.State.DONE : Progress.State.STARTED, newest, prompts(here));
-    }
-
-    private static int prompts(List<EntryLine> answers) {
-        return (int) answers.stream()
-                .map(line -> line.head().question().prompt())
-                .distinct()
-                .count();
+                : new Progress(paused ? Progress.State.DONE : Progress.State.STARTED, newest, here.size());
     }
 }

@@ -8,7 +8,6 @@ import app.ownlight.guide.Guides;
 import app.ownlight.invitation.Registration;
 import app.ownlight.walk.Walks;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,9 +34,7 @@ class WelcomeController {
         Guide guide = guides.in(locale).get(0);
         model.addAttribute("guide", guide);
         model.addAttribute("registration", registration);
-        Optional.ofNullable(walks.of(guide, journal).here())
-                .flatMap(guide::section)
-                .ifPresent(section -> model.addAttribute("here", section));
+        walks.here(guide, journal).ifPresent(section -> model.addAttribute("here", section));
         return "web/welcome";
     }
 }

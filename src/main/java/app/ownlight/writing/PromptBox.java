@@ -113,7 +113,7 @@ public class PromptBox implements WritingBox {
         private List<EntryLine> takes(@Nullable OpenJournal journal) {
             return journal == null
                     ? List.of()
-                    : entries.lines(journal, Entries.NEWEST, line -> line.answers(question()), Integer.MAX_VALUE);
+                    : entries.answersTo(journal, question());
         }
     }
 }

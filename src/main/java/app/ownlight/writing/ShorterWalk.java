@@ -39,7 +39,7 @@ public class ShorterWalk {
     public boolean startsWithNote(@Nullable OpenJournal journal) {
         return journal != null
                 && isFor(journal)
-                && entries.lines(journal, Entries.NEWEST, line -> !line.isDamaged(), 1).stream()
+                && entries.newest(journal, place -> true, 1).stream()
                         .map(EntryLine::head)
                         .noneMatch(head -> head.date().equals(zone.today(journal)));
     }

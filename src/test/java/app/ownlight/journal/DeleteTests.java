@@ -2,6 +2,7 @@ package app.ownlight.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.entry.DeletedEntries;
 import app.ownlight.support.Answer;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
@@ -10,12 +11,14 @@ import app.ownlight.support.Watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -30,6 +33,12 @@ class DeleteTests {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    DeletedEntries deletedEntries;
 
     private MockVisitor writer;
     private String before;
@@ -142,16 +151,94 @@ class DeleteTests {
     }
 
     @Test
-    void keeps_no_more_than_ten_in_the_session() {
+    void can_be_undone_for_the_last_ten() {
         for (int number = 0; number < 12; number++) {
             delete(writer.writes("", "entry " + number));
             goesOn(Duration.ofSeconds(1));
         }
 
         assertThat(writer.opens("/journal").page().select(".undo")).hasSize(10);
-        assertThat(Collections.list(writer.session().getAttributeNames()))
-                .filteredOn(name -> name.startsWith("journal.deleted."))
-                .hasSize(10);
+        assertThat(kept()).isEqualTo(10);
+    }
+
+    @Test
+    void puts_nothing_into_the_session() {
+        List<String> before = Collections.list(writer.session().getAttributeNames());
+
+        delete(entry);
+
+        assertThat(Collections.list(writer.session().getAttributeNames())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void is_gone_for_good_at_the_lock() {
+        delete(entry);
+
+        writer.exchanges("POST", "/lock", writer.opens("/journal").form().fields());
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void is_gone_for_good_when_the_lock_came_by_itself() {
+        delete(entry);
+        goesOn(Duration.ofMinutes(10).minusSeconds(1));
+        writer.opens("/help");
+        assertThat(kept()).isEqualTo(1);
+        goesOn(Duration.ofMinutes(11));
+
+        writer.opens("/journal");
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void is_gone_for_good_after_ten_minutes_also_where_nobody_comes_back() {
+        delete(entry);
+        goesOn(Duration.ofMinutes(10).minusSeconds(1));
+        deletedEntries.forgetOld();
+        assertThat(kept()).isEqualTo(1);
+        goesOn(Duration.ofSeconds(2));
+
+        deletedEntries.forgetOld();
+
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void comes_back_from_a_copy_of_its_form_and_then_nothing_is_left_to_undo() {
+        FilledForm form =
+                writer.opens("/journal/new").form().with("text", "once more").with("action", "save");
+        String address = writer.sends(form).location();
+        delete(address);
+        FilledForm undo = writer.opens("/journal").form();
+
+        assertThat(writer.sends(form).status()).isEqualTo(303);
+        assertThat(writer.sends(undo).location()).isEqualTo(address);
+
+        assertThat(writer.opens("/journal").page().select(".entries a")).hasSize(4);
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void is_counted_nowhere() {
+        delete(entry);
+
+        assertThat(writer.opens("/your-data").page().text()).contains("2 entries");
+        Map<String, String> question = new HashMap<>(
+                writer.opens("/journal").page().select("form[action*=search]").isEmpty()
+                        ? Map.of()
+                        : Map.of("_csrf", writer.opens("/journal/new").form().field("_csrf")));
+        question.put("q", "first line");
+        assertThat(writer.exchanges("POST", "/journal/search", question).body()).doesNotContain(entry);
+    }
+
+    private int kept() {
+        return database.queryForObject(
+                "select count(*) from deleted_entry where account_id = (select id from account where folded_name = ?)",
+                Integer.class,
+                writer.name());
     }
 
     private void delete(String address) {
