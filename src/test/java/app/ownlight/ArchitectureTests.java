@@ -99,7 +99,7 @@ class ArchitectureTests {
         help("access", "start"),
         hosted("account", "invitation", "start", "storage", "vault"),
         invitation("account"),
-        journal("access", "account", "entry", "guide", "letter", "settings", "signin", "writing"),
+        journal("access", "account", "entry", "guide", "letter", "session", "settings", "signin", "writing"),
         keepsake("access", "account", "entry", "guide", "help", "letter", "loop", "patterns", "session"),
         language("account", "settings"),
         late("account", "draft", "entry", "records", "vault"),

@@ -111,9 +111,7 @@ public class PromptBox implements WritingBox {
         }
 
         private List<EntryLine> takes(@Nullable OpenJournal journal) {
-            return journal == null
-                    ? List.of()
-                    : entries.answersTo(journal, question());
+            return journal == null ? List.of() : entries.answersTo(journal, question());
         }
     }
 }
