@@ -52,8 +52,12 @@ public record CheckInForm(
         return action.equals("next");
     }
 
-    /** What stands against it, as message keys by field. */
-    Map<String, String> problems(boolean stale) {
+    /**
+     * What stands against it, as message keys by field.
+     *
+     * @param stale whether its page had been open too long
+     */
+    public Map<String, String> problems(boolean stale) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (!isAnswer(worth)) {
             problems.put("worth", "form.scale.range");

@@ -79,6 +79,17 @@ public class Drafts {
                 .toList();
     }
 
+    /** The same with their words. */
+    @Transactional(readOnly = true)
+    public List<WrittenDraft> all(OpenJournal journal) {
+        return drafts.findByAccountId(journal.account()).stream()
+                .flatMap(draft -> opened(journal, draft).stream())
+                .sorted(Comparator.comparing(
+                                (WrittenDraft draft) -> draft.head().kept())
+                        .reversed())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<WrittenDraft> find(OpenJournal journal, UUID id) {
         return drafts.findByAccountIdAndId(journal.account(), id).flatMap(draft -> opened(journal, draft));

@@ -5,6 +5,7 @@ import app.ownlight.records.HeadRow;
 import app.ownlight.records.JournalIndexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -80,6 +82,15 @@ public class Entries {
     @Transactional(readOnly = true)
     public Optional<WrittenEntry> find(OpenJournal journal, UUID id) {
         return entries.findByAccountIdAndId(journal.account(), id).map(entry -> opened(journal, entry));
+    }
+
+    /** Those with some ids, as far as they are there. */
+    @Transactional(readOnly = true)
+    public Map<UUID, WrittenEntry> find(OpenJournal journal, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entries.all(journal.account(), ids.stream().distinct().toArray(UUID[]::new)).stream()
+                        .collect(Collectors.toMap(Entry::id, entry -> opened(journal, entry)));
     }
 
     /** Those of a stretch, newest first, whether or not they can be opened. */

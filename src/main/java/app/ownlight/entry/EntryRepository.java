@@ -25,6 +25,12 @@ interface EntryRepository extends SealedRecordRepository<Entry> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Entry> findAndHoldByAccountIdAndId(UUID accountId, UUID id);
 
+    /** Those with some ids, in no order. */
+    @NativeQuery("""
+            select r.* from unnest(:ids) as wanted (id)
+            join entry r on r.account_id = :accountId and r.id = wanted.id""")
+    List<Entry> all(UUID accountId, UUID[] ids);
+
     Optional<Entry> findByAccountIdAndPosition(UUID accountId, long position);
 
     /** Newest first. Named in the order, the owner lets H2 go backwards over the index instead of sorting the whole journal. */

@@ -4,14 +4,20 @@ import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.WrittenEntry;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Opens what goes into one keepsake, and notices when that is too much to hold at once. */
 class ChosenEntries {
 
     /** UTF-16 units; some 1,000 printed pages. */
     static final int MOST = 2_000_000;
+
+    /** So few that even the longest take little memory before they are counted. */
+    private static final int AT_ONCE = 20;
 
     private final Entries entries;
     private final OpenJournal journal;
@@ -25,21 +31,26 @@ class ChosenEntries {
 
     /** In the order given, without what was deleted meanwhile or is damaged. */
     List<WrittenEntry> open(List<EntryLine> lines) {
-        return lines.stream().flatMap(line -> open(line).stream()).toList();
+        List<WrittenEntry> opened = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            List<UUID> ids = lines.subList(from, Math.min(from + AT_ONCE, lines.size())).stream()
+                    .map(EntryLine::id)
+                    .toList();
+            Map<UUID, WrittenEntry> found = entries.find(journal, ids);
+            ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).forEach(entry -> {
+                if (entry.isDamaged()) {
+                    damaged++;
+                } else {
+                    add(entry.text());
+                    opened.add(entry);
+                }
+            });
+        }
+        return opened;
     }
 
     int damaged() {
         return damaged;
-    }
-
-    private Optional<WrittenEntry> open(EntryLine line) {
-        Optional<WrittenEntry> found = entries.find(journal, line.id());
-        if (found.isPresent() && found.get().isDamaged()) {
-            damaged++;
-            return Optional.empty();
-        }
-        found.ifPresent(entry -> add(entry.text()));
-        return found;
     }
 
     void add(String text) {

@@ -7,7 +7,6 @@ import app.ownlight.entry.PositionRange;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
-import app.ownlight.letter.LetterLine;
 import app.ownlight.letter.Letters;
 import app.ownlight.letter.WrittenLetter;
 import app.ownlight.loop.DrawnLoop;
@@ -147,11 +146,8 @@ class KeepsakeBuilder {
     /** Those that were chosen. None that is sealed comes out, whatever its id is sent for. */
     private List<WrittenLetter> letters(
             OpenJournal journal, KeepsakeStock stock, KeepsakeForm form, ChosenEntries chosen) {
-        List<WrittenLetter> read = stock.letters().stream()
-                .map(LetterLine::id)
-                .filter(form::hasLetter)
-                .flatMap(id -> letters.find(journal, id).stream())
-                .filter(letter -> !letter.sealed() && !letter.isDamaged())
+        List<WrittenLetter> read = letters.readable(journal).stream()
+                .filter(letter -> form.hasLetter(letter.id()))
                 .toList();
         read.forEach(letter -> chosen.add(letter.text()));
         return read;

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,11 +90,16 @@ public class Letters {
     /** Those that can be read, with their words, the one that could be read first first. What is damaged is passed over. */
     @Transactional(readOnly = true)
     public List<WrittenLetter> readable(OpenJournal journal) {
-        return lines(journal).stream()
+        List<UUID> ids = lines(journal).stream()
                 .filter(LetterLine::isReadable)
-                .flatMap(line -> find(journal, line.id()).stream())
-                .filter(letter -> !letter.isDamaged())
+                .map(LetterLine::id)
                 .toList();
+        Days days = new Days(journal);
+        Map<UUID, WrittenLetter> found = new HashMap<>();
+        letters.findByAccountIdAndIdIn(journal.account(), ids)
+                .forEach(letter -> opened(journal, letter)
+                        .ifPresent(opened -> found.put(letter.id(), shown(letter.id(), opened, days))));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     /** Opens a letter before its day, which its head remembers. One that can be read stays as it is. */

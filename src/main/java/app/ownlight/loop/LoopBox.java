@@ -2,6 +2,7 @@ package app.ownlight.loop;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.entry.Entries;
+import app.ownlight.entry.EntryLine;
 import app.ownlight.entry.Question;
 import app.ownlight.entry.WrittenEntry;
 import app.ownlight.guide.Guide;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,8 +80,12 @@ public class LoopBox implements WritingBox {
 
     /** All that was saved here, newest first. */
     List<WrittenEntry> takes(LoopPlace at, OpenJournal journal) {
-        return entries.answersTo(journal, at.question()).stream()
-                .flatMap(line -> entries.find(journal, line.id()).stream())
+        List<UUID> ids = entries.answersTo(journal, at.question()).stream()
+                .map(EntryLine::id)
+                .toList();
+        Map<UUID, WrittenEntry> found = entries.find(journal, ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .filter(entry -> !entry.isDamaged())
                 .toList();
     }

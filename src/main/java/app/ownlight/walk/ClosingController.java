@@ -7,7 +7,9 @@ import app.ownlight.checkin.CheckInForm;
 import app.ownlight.checkin.Visits;
 import app.ownlight.guide.Guide;
 import app.ownlight.guide.Guides;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,11 +39,7 @@ class ClosingController {
 
     @GetMapping
     String show(@PathVariable String guide, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
-        Guide found = find(guide, locale);
-        model.addAttribute("guide", found);
-        model.addAttribute("form", CheckInForm.empty());
-        model.addAttribute("back", endings.of(found, journal));
-        return "walk/closing";
+        return page(find(guide, locale), CheckInForm.empty(), Map.of(), journal, model);
     }
 
     @Access(Rule.LEADS_BACK)
@@ -51,11 +49,27 @@ class ClosingController {
             @ModelAttribute("sent") CheckInForm form,
             @AuthenticationPrincipal OpenJournal journal,
             Locale locale,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes attributes) {
         Guide found = find(guide, locale);
+        Map<String, String> problems = form.problems(false);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            // None of its fields can be seen, so that what is said leads to the button.
+            return page(found, form, Map.of("end", problems.values().iterator().next()), journal, model);
+        }
         visits.end(journal, found, form);
         attributes.addFlashAttribute("message", "walk.closing.ended");
         return "redirect:/guides/" + found.slug();
+    }
+
+    private String page(Guide guide, CheckInForm form, Map<String, String> problems, OpenJournal journal, Model model) {
+        model.addAttribute("guide", guide);
+        model.addAttribute("form", form);
+        model.addAttribute("problems", problems);
+        model.addAttribute("back", endings.of(guide, journal));
+        return "walk/closing";
     }
 
     private Guide find(String guide, Locale locale) {

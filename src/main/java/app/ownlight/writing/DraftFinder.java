@@ -11,6 +11,7 @@ import app.ownlight.settings.WriterZone;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,11 @@ public class DraftFinder {
     /** All of them, the newest first. What is damaged is passed over. */
     List<FoundDraft> all(OpenJournal journal, Locale locale) {
         Optional<ZoneId> known = zone.known(journal);
-        return drafts.lines(journal).stream()
-                .flatMap(line -> drafts.find(journal, line.id()).stream())
-                .map(draft -> found(journal, draft, known, locale))
+        List<WrittenDraft> all = drafts.all(journal);
+        Map<UUID, WrittenEntry> stored = entries.find(
+                journal, all.stream().map(draft -> draft.head().entry()).toList());
+        return all.stream()
+                .map(draft -> found(draft, opened(stored.get(draft.head().entry())), known, locale))
                 .toList();
     }
 
@@ -91,8 +94,11 @@ public class DraftFinder {
     }
 
     private FoundDraft found(OpenJournal journal, WrittenDraft draft, Optional<ZoneId> known, Locale locale) {
+        return found(draft, stored(journal, draft), known, locale);
+    }
+
+    private FoundDraft found(WrittenDraft draft, @Nullable WrittenEntry stored, Optional<ZoneId> known, Locale locale) {
         DraftBody body = draft.body();
-        WrittenEntry stored = stored(journal, draft);
         String address = address(draft, stored, locale);
         return new FoundDraft(
                 draft.id(),
@@ -114,9 +120,11 @@ public class DraftFinder {
     }
 
     private @Nullable WrittenEntry stored(OpenJournal journal, WrittenDraft draft) {
-        return entries.find(journal, draft.head().entry())
-                .filter(found -> !found.isDamaged())
-                .orElse(null);
+        return opened(entries.find(journal, draft.head().entry()).orElse(null));
+    }
+
+    private static @Nullable WrittenEntry opened(@Nullable WrittenEntry entry) {
+        return entry == null || entry.isDamaged() ? null : entry;
     }
 
     /** Where the words belong: their entry if it is there, else their prompt if it is still asked, or a free page. */

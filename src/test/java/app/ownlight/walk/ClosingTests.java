@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ownlight.support.Answer;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -76,6 +79,20 @@ class ClosingTests {
         assertThat(person.opens(ended.location()).page().select(".notice").text())
                 .contains("Your words stay where they are");
         assertThat(main().text()).contains("You ended the walk here on ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worth, abc", "worth, 99999", "steady, 8", "kind, -1"})
+    void takes_no_answer_that_is_none(String field, String odd) {
+        Answer refused = person.exchanges(
+                "POST", CLOSING, Map.of("_csrf", person.opens(CLOSING).form().field("_csrf"), field, odd));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary").text()).contains("1 to 7");
+        assertThat(refused.page().select("form[action=" + CLOSING + "] button[value=end]"))
+                .hasSize(1);
+        assertThat(main().text()).doesNotContain("You ended the walk here");
+        assertThat(person.opens("/your-data").body()).doesNotContain("One check-in");
     }
 
     @Test
