@@ -141,6 +141,10 @@ class ArchitectureTests {
             this.known = List.of(known);
         }
 
+        List<String> known() {
+            return known;
+        }
+
         String in() {
             return ROOT + "." + name() + "..";
         }

@@ -12,7 +12,14 @@ class AssociatedDataTests {
     void keeps_the_number_of_every_kind_and_part_forever() {
         assertThat(Arrays.stream(Kind.values()).map(kind -> kind + " " + kind.number()))
                 .containsExactly(
-                        "ENTRY 1", "CHECK_IN 2", "DRAFT 3", "LATE_SAVE 4", "LETTER 5", "SETTINGS 6", "SHOWN_ONCE 7");
+                        "ENTRY 1",
+                        "CHECK_IN 2",
+                        "DRAFT 3",
+                        "LATE_SAVE 4",
+                        "LETTER 5",
+                        "SETTINGS 6",
+                        "SHOWN_ONCE 7",
+                        "SUMMARY 8");
         assertThat(Arrays.stream(Part.values()).map(part -> part + " " + part.number()))
                 .containsExactly("HEAD 1", "BODY 2");
     }
