@@ -8,7 +8,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface DraftRepository extends SealedRecordRepository<Draft> {
 
-    List<Draft> findByAccountId(UUID accountId);
+    /** Those with some ids, in no order. */
+    @Query("select d from Draft d where d.accountId = :accountId and d.id in :ids")
+    List<Draft> all(UUID accountId, List<UUID> ids);
+
+    boolean existsByAccountIdAndIdAndRevision(UUID accountId, UUID id, long revision);
 
     @Modifying
     @Query("delete from Draft d where d.accountId = :accountId and d.id = :id and d.revision = :seen")

@@ -3,14 +3,20 @@ package app.ownlight.draft;
 import app.ownlight.account.OpenJournal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Words that are not saved yet, one draft for each form that was shown. A draft never touches an entry. */
 @Service
 public class Drafts {
+
+    /** How many one journal has: far more than anybody leaves lying, and few enough to look through. */
+    public static final int MOST = 1_000;
 
     private final DraftRepository drafts;
 
@@ -23,13 +29,21 @@ public class Drafts {
      *
      * @param id of the shown form
      * @return whether it is kept; if not, the same form was faster elsewhere and nothing changed
+     * @throws TooManyDraftsException where it would be a draft more than a journal has
      */
     @Transactional
     public boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body) {
+        return keep(journal, id, head, body, MOST);
+    }
+
+    private boolean keep(OpenJournal journal, UUID id, DraftHead head, DraftBody body, int most) {
         Optional<Draft> row = drafts.findByAccountIdAndId(journal.account(), id);
         Optional<WrittenDraft> stored = row.flatMap(draft -> opened(journal, draft));
         if (stored.filter(draft -> draft.isAlready(head, body)).isPresent()) {
             return true;
+        }
+        if (row.isEmpty() && count(journal) >= most) {
+            throw new TooManyDraftsException();
         }
         long next = row.map(draft -> draft.revision() + 1).orElse(Draft.FIRST_REVISION);
         DraftHead placed = stored.map(draft -> head.after(draft.head())).orElse(head);
@@ -43,8 +57,10 @@ public class Drafts {
     /** Keeps words that went on from another draft, which goes unless its own form has sent more since. */
     @Transactional
     public boolean keepInstead(OpenJournal journal, UUID id, DraftHead head, DraftBody body, ResumedDraft resumed) {
-        boolean kept = keep(journal, id, head, body);
-        if (kept && !resumed.id().equals(id)) {
+        boolean goes = !resumed.id().equals(id)
+                && drafts.existsByAccountIdAndIdAndRevision(journal.account(), resumed.id(), resumed.revision());
+        boolean kept = keep(journal, id, head, body, goes ? MOST + 1 : MOST);
+        if (kept && goes) {
             drop(journal, resumed.id(), resumed.revision());
         }
         return kept;
@@ -79,15 +95,14 @@ public class Drafts {
                 .toList();
     }
 
-    /** The same with their words. */
+    /** These with their words, in the same order; without what cannot be opened. */
     @Transactional(readOnly = true)
-    public List<WrittenDraft> all(OpenJournal journal) {
-        return drafts.findByAccountId(journal.account()).stream()
+    public List<WrittenDraft> find(OpenJournal journal, List<DraftLine> lines) {
+        List<UUID> ids = lines.stream().map(DraftLine::id).toList();
+        Map<UUID, WrittenDraft> found = drafts.all(journal.account(), ids).stream()
                 .flatMap(draft -> opened(journal, draft).stream())
-                .sorted(Comparator.comparing(
-                                (WrittenDraft draft) -> draft.head().kept())
-                        .reversed())
-                .toList();
+                .collect(Collectors.toMap(WrittenDraft::id, draft -> draft));
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     @Transactional(readOnly = true)

@@ -70,7 +70,11 @@ public class LateSaves {
         lateSaves.remove(journal.account(), late.id());
     }
 
-    /** Makes a draft of one, unless there is one with its words already. Whoever does so first leaves nothing for another. */
+    /**
+     * Makes a draft of one, unless there is one with its words already. Whoever does so first leaves nothing for another.
+     *
+     * @throws app.ownlight.draft.TooManyDraftsException where there is no room for one; it waits on
+     */
     @Transactional
     public void deliver(OpenJournal journal, OpenedLateSave late) {
         LateWords words = late.words();

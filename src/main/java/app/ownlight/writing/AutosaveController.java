@@ -3,6 +3,7 @@ package app.ownlight.writing;
 import app.ownlight.access.Access;
 import app.ownlight.access.Access.Rule;
 import app.ownlight.account.OpenJournal;
+import app.ownlight.draft.TooManyDraftsException;
 import app.ownlight.logging.FailurePlace;
 import app.ownlight.settings.WriterZone;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,8 @@ class AutosaveController {
             boolean kept = drafts.keep(journal, page.question(), form, beat);
             String time = TIME.format(clock.instant().atZone(zone.of(journal, form.zone())));
             return says(HttpStatus.OK, locale, kept ? "draft.saved" : "draft.nothing", time);
+        } catch (TooManyDraftsException e) {
+            return says(HttpStatus.UNPROCESSABLE_CONTENT, locale, "draft.full");
         } catch (RuntimeException e) {
             LOG.error("A draft could not be kept: {}", FailurePlace.of(e));
             return says(HttpStatus.INTERNAL_SERVER_ERROR, locale, "draft.failed");

@@ -2,6 +2,7 @@ package app.ownlight.writing;
 
 import app.ownlight.account.OpenJournal;
 import app.ownlight.draft.DraftBody;
+import app.ownlight.draft.DraftLine;
 import app.ownlight.draft.Drafts;
 import app.ownlight.draft.WrittenDraft;
 import app.ownlight.entry.Entries;
@@ -22,6 +23,9 @@ import org.springframework.ui.Model;
 @Component
 public class DraftFinder {
 
+    /** So many are shown on one page. */
+    private static final int PAGE = 50;
+
     private final Drafts drafts;
     private final Entries entries;
     private final WritingPages pages;
@@ -34,15 +38,27 @@ public class DraftFinder {
         this.zone = zone;
     }
 
-    /** How many there are. */
-    public int count(OpenJournal journal) {
-        return drafts.lines(journal).size();
+    /** How many there are, whether or not they can be opened. */
+    public long count(OpenJournal journal) {
+        return drafts.count(journal);
     }
 
-    /** All of them, the newest first. What is damaged is passed over. */
-    List<FoundDraft> all(OpenJournal journal, Locale locale) {
+    /**
+     * One page of them, the newest first. What is damaged is passed over.
+     *
+     * @param number from 1; the last page where there are not so many
+     */
+    DraftPage page(OpenJournal journal, int number, Locale locale) {
+        List<DraftLine> lines = drafts.lines(journal);
+        int page = Math.max(1, Math.min(number, (lines.size() + PAGE - 1) / PAGE));
+        int end = Math.min(page * PAGE, lines.size());
+        List<FoundDraft> found = found(journal, lines.subList((page - 1) * PAGE, end), locale);
+        return new DraftPage(found, end < lines.size() ? page + 1 : null);
+    }
+
+    private List<FoundDraft> found(OpenJournal journal, List<DraftLine> lines, Locale locale) {
         Optional<ZoneId> known = zone.known(journal);
-        List<WrittenDraft> all = drafts.all(journal);
+        List<WrittenDraft> all = drafts.find(journal, lines);
         Map<UUID, WrittenEntry> stored = entries.find(
                 journal, all.stream().map(draft -> draft.head().entry()).toList());
         return all.stream()
@@ -140,4 +156,11 @@ public class DraftFinder {
                 ? WritingPages.FREE_PAGE
                 : pages.address(question, locale).orElse(null);
     }
+
+    /**
+     * Some of the drafts.
+     *
+     * @param older the number of the page with those before them; null where there are none
+     */
+    record DraftPage(List<FoundDraft> drafts, @Nullable Integer older) {}
 }

@@ -5,6 +5,7 @@ import app.ownlight.draft.Drafts;
 import app.ownlight.draft.WrittenDraft;
 import app.ownlight.entry.Entries;
 import app.ownlight.entry.Question;
+import app.ownlight.writing.DraftFinder.DraftPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -38,9 +39,17 @@ class DraftListController {
         this.responder = responder;
     }
 
+    /** @param page its number; anything odd shows the first one */
     @GetMapping(ADDRESS)
-    String list(@AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
-        model.addAttribute("drafts", finder.all(journal, locale));
+    String list(
+            @RequestParam(defaultValue = "") String page,
+            @AuthenticationPrincipal OpenJournal journal,
+            Locale locale,
+            Model model) {
+        int number = page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1;
+        DraftPage shown = finder.page(journal, number, locale);
+        model.addAttribute("drafts", shown.drafts());
+        model.addAttribute("older", shown.older());
         return "writing/kept";
     }
 

@@ -40,6 +40,7 @@ class DraftWriter {
      *
      * @param question what stands on the page; null where that is none
      * @return whether there is a draft of them; an empty box and words that are saved already need none
+     * @throws app.ownlight.draft.TooManyDraftsException where there is no room for another one
      */
     boolean keep(OpenJournal journal, @Nullable Question question, WritingForm form) {
         return keep(journal, question, form, 0);

@@ -1,6 +1,7 @@
 package app.ownlight.writing;
 
 import app.ownlight.account.OpenJournal;
+import app.ownlight.draft.TooManyDraftsException;
 import app.ownlight.entry.EntryGoneException;
 import app.ownlight.entry.StaleEntryException;
 import app.ownlight.logging.FailurePlace;
@@ -173,8 +174,12 @@ class SubmissionService {
     }
 
     private SubmissionResult keep(WritingPage page, WritingForm form, OpenJournal journal, Next next) {
-        drafts.keep(journal, page.question(), form.asksTo("aside") ? form.on("") : form);
-        return new Saved(next);
+        try {
+            drafts.keep(journal, page.question(), form.asksTo("aside") ? form.on("") : form);
+            return new Saved(next);
+        } catch (TooManyDraftsException e) {
+            return Again.of(Map.of("text", "draft.full"), form);
+        }
     }
 
     private static Next opened(WritingPage page, Submission sent, OpenJournal journal) {
