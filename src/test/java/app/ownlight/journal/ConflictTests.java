@@ -3,16 +3,12 @@ package app.ownlight.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.Answer;
+import app.ownlight.support.AtOnce;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +20,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Two versions of one entry, and the same form sent many times. */
 @PageTest
 class ConflictTests {
-
-    private static final int HANDS = 10;
 
     @Autowired
     MockMvc mvc;
@@ -131,24 +125,6 @@ class ConflictTests {
     }
 
     @Test
-    void ten_posts_of_one_form_at_once_make_one_entry_and_one_answer() throws Exception {
-        FilledForm form = writer.opens("/guides/light/cycle/write/1")
-                .form()
-                .with("text", "Once.")
-                .with("action", "save");
-        writer.exchanges("POST", "/drafts", form.fields());
-
-        List<Answer> answers = atOnce(form);
-        answers.add(writer.sends(form));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(303);
-        assertThat(answers).extracting(Answer::location).containsOnly("/guides/light/cycle/write/2");
-        assertThat(writer.opens("/journal").page().select(".entries p").eachText())
-                .containsExactly("Once.", "As it was.");
-        assertThat(waiting()).isEmpty();
-    }
-
-    @Test
     void ten_drafts_of_one_form_at_once_are_one_draft() throws Exception {
         FilledForm form = writer.opens("/journal/new").form().with("text", "Kept.");
 
@@ -179,23 +155,8 @@ class ConflictTests {
     }
 
     private List<Answer> atOnce(String address, FilledForm form) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(HANDS);
-        CyclicBarrier together = new CyclicBarrier(HANDS);
-        try {
-            List<Future<Answer>> sent = IntStream.range(0, HANDS)
-                    .mapToObj(hand -> hands.submit(() -> {
-                        MockVisitor tab = writer.again();
-                        together.await();
-                        return tab.exchanges("POST", address, form.fields());
-                    }))
-                    .toList();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : sent) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            hands.shutdown();
-        }
+        return AtOnce.all(Stream.generate(writer::again)
+                .limit(10)
+                .map(tab -> () -> tab.exchanges("POST", address, form.fields())));
     }
 }

@@ -96,8 +96,4 @@ class EditTests {
         Answer saved = visitor.sends(gone.form().with("action", "save"));
         assertThat(visitor.opens(saved.location()).entryText()).isEqualTo(WORDS);
     }
-
-    private FilledForm written(String address, String action) {
-        return visitor.opens(address).form().with("text", WORDS).with("action", action);
-    }
 }

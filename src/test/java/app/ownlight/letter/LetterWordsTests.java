@@ -3,7 +3,6 @@ package app.ownlight.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.Answer;
-import app.ownlight.support.AtOnce;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,17 +45,6 @@ class LetterWordsTests {
                 .with("action", "save");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/leave", "/lock", "/drafts"})
-    void leaving_locking_and_keeping_a_draft_keep_them_for_the_box(String way) {
-        assertThat(writer.exchanges("POST", way, form.fields()).status()).isEqualTo(303);
-        if (!way.equals("/drafts")) {
-            writer.unlocks();
-        }
-
-        standInTheBox(writer.opens(NEW).form());
-    }
-
     @Test
     void the_script_keeps_them_and_another_day_alone_as_well() {
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
@@ -69,48 +56,6 @@ class LetterWordsTests {
         assertThat(writer.exchanges("POST", "/drafts", fields).body()).startsWith("Saved as a draft at");
 
         standInTheBox(writer.opens(NEW).form());
-    }
-
-    @Test
-    void what_comes_after_the_lock_is_kept_sealed_and_stands_in_the_box_again() {
-        lockInAnotherTab();
-
-        Answer asked = writer.sends(form);
-
-        assertThat(asked.status()).isEqualTo(401);
-        assertThat(asked.body()).doesNotContain("not sealed yet");
-        assertThat(asked.form().field("to")).isEqualTo(NEW);
-        writer.unlocks();
-        standInTheBox(writer.opens(NEW).form());
-    }
-
-    @Test
-    void what_leaves_after_the_lock_is_kept_as_well() {
-        lockInAnotherTab();
-
-        writer.exchanges("POST", "/leave", form.fields());
-        writer.unlocks();
-
-        standInTheBox(writer.opens(NEW).form());
-    }
-
-    @Test
-    void without_an_open_journal_everything_stands_there_with_the_way_in_beneath() {
-        lockInAnotherTab();
-        form.with("ticket", "").with("opens.month", "3").with("opens.year", nextYear());
-
-        Answer asked = writer.sends(form);
-
-        assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.form().field("text")).isEqualTo(WORDS);
-        assertThat(asked.form().field("opens.day")).isEqualTo("5");
-        Answer refused = writer.sends(wayIn(asked, "a near miss of the passphrase"));
-        assertThat(refused.status()).isEqualTo(401);
-        assertThat(refused.form().field("opens.year")).isEqualTo(nextYear());
-        Answer sealed = writer.sends(wayIn(refused, MockVisitor.PHRASE));
-        assertThat(sealed.status()).isEqualTo(303);
-        assertThat(writer.opens(sealed.location()).page().select("main .lead").text())
-                .isEqualTo("Sealed until March 5, " + nextYear());
     }
 
     @Test
@@ -135,32 +80,6 @@ class LetterWordsTests {
         Map<String, String> after = new LinkedHashMap<>(box.fields());
         after.put("script", "true");
         assertThat(writer.exchanges("POST", "/drafts", after).body()).isEqualTo("Nothing here is unsaved.");
-        nothingWaits();
-    }
-
-    @Test
-    void words_that_are_sealed_already_do_not_come_back_as_late_ones() {
-        sealable();
-        writer.sends(form);
-        lockInAnotherTab();
-
-        assertThat(writer.sends(form).status()).isEqualTo(401);
-        writer.unlocks();
-
-        nothingWaits();
-        assertThat(letters()).hasSize(1);
-    }
-
-    @Test
-    void ten_clicks_at_once_seal_one_letter_and_get_one_answer() throws Exception {
-        sealable();
-
-        List<Answer> answers =
-                AtOnce.all(Stream.generate(writer::again).limit(10).map(tab -> () -> tab.sends(form)));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(303);
-        assertThat(answers).extracting(Answer::location).containsOnly("/letters/" + form.field("id"));
-        assertThat(letters()).hasSize(1);
         nothingWaits();
     }
 
@@ -219,18 +138,6 @@ class LetterWordsTests {
     }
 
     @Test
-    void text_that_is_too_long_comes_back_whole_with_the_day() {
-        sealable();
-        form.with("text", "x".repeat(200_001));
-
-        Answer refused = writer.sends(form);
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.form().field("text")).hasSize(200_001);
-        assertThat(refused.form().field("opens.month")).isEqualTo("3");
-    }
-
-    @Test
     void a_letter_without_words_is_not_sealed() {
         sealable();
 
@@ -263,13 +170,6 @@ class LetterWordsTests {
 
     private List<String> letters() {
         return writer.opens("/letters").page().select(".entries a").eachAttr("href");
-    }
-
-    private FilledForm wayIn(Answer asked, String passphrase) {
-        return asked.form()
-                .with("name", writer.name())
-                .with("passphrase", passphrase)
-                .with("action", "unlock");
     }
 
     private static String nextYear() {

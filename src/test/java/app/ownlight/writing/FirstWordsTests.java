@@ -6,7 +6,6 @@ import app.ownlight.support.Answer;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,26 +107,6 @@ class FirstWordsTests {
 
         assertThat(drawn.field("offered")).isNotEqualTo(asked.field("offered")).matches("\\S+( \\S+){4}");
         assertThat(drawn.field("text")).isEqualTo(WORDS);
-    }
-
-    @Test
-    void words_that_meet_a_locked_journal_without_a_ticket_come_back_and_unlocking_there_saves_them() {
-        visitor.begins();
-        FilledForm form = written(PROMPT, "save").with("ticket", "forged");
-        visitor.exchanges("POST", "/lock", Map.of("_csrf", form.field("_csrf")));
-
-        Answer asked = visitor.sends(form);
-
-        assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.form().field("text")).isEqualTo(WORDS);
-        visitor.sends(asked.form().with("action", "have").with("name", visitor.name()));
-        Answer saved = visitor.sends(asked.form()
-                .with("name", visitor.name())
-                .with("passphrase", MockVisitor.PHRASE)
-                .with("action", "unlock"));
-        assertThat(saved.status()).isEqualTo(303);
-        assertThat(visitor.opensNewest().entryText()).isEqualTo(WORDS);
-        assertThat(visitor.opens("/journal").page().select(".entries a")).hasSize(1);
     }
 
     private FilledForm written(String address, String action) {

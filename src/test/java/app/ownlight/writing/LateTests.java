@@ -123,20 +123,6 @@ class LateTests {
         assertThat(writer.opens(entry).entryText()).isEqualTo("As it was.");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/leave", "/lock"})
-    void are_kept_on_the_way_out(String way) {
-        FilledForm form = written(PROMPT);
-        expire();
-
-        Answer left = writer.exchanges("POST", way, form.fields());
-
-        assertThat(left.status()).isEqualTo(303);
-        assertThat(left.location()).isEqualTo(way.equals("/leave") ? "/left" : "/unlock");
-        writer.unlocks();
-        assertThat(onlyDraft().body().text()).isEqualTo(WORDS);
-    }
-
     @Test
     void are_kept_when_their_prompt_is_skipped_or_a_draft_is_asked_for() {
         FilledForm skipped = written(PROMPT).with("action", "skip");

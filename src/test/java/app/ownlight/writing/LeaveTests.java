@@ -32,21 +32,6 @@ class LeaveTests {
     }
 
     @Test
-    void leaving_keeps_the_words_in_the_box_of_the_same_prompt_and_puts_nothing_into_the_journal() {
-        visitor.begins();
-        FilledForm form = written(PROMPT, "save");
-
-        Answer left = visitor.exchanges("POST", "/leave", form.fields());
-
-        assertThat(left.status()).isEqualTo(303);
-        assertThat(left.location()).isEqualTo("/left");
-        assertThat(visitor.opens("/journal").status()).isEqualTo(303);
-        visitor.unlocks();
-        assertThat(visitor.opens("/journal").page().select(".entries a")).isEmpty();
-        assertThat(visitor.opens(PROMPT).form().field("text")).isEqualTo(WORDS);
-    }
-
-    @Test
     void leaving_in_the_middle_of_a_change_keeps_both_texts() {
         visitor.begins();
         String entry = visitor.writes("A title", WORDS);
@@ -114,9 +99,5 @@ class LeaveTests {
         return visitor.opens("/kept").page().select(".entry-text").stream()
                 .map(Element::wholeText)
                 .toList();
-    }
-
-    private FilledForm written(String address, String action) {
-        return visitor.opens(address).form().with("text", WORDS).with("action", action);
     }
 }

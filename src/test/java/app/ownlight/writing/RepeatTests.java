@@ -3,24 +3,16 @@ package app.ownlight.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ownlight.support.Answer;
+import app.ownlight.support.AtOnce;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
 import app.ownlight.support.Watch;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,29 +38,6 @@ class RepeatTests {
         writer.begins();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {PROMPT, "/journal/new"})
-    void ten_at_once_make_one_entry_and_get_one_answer(String page) throws Exception {
-        List<Answer> answers = tenAtOnce(written(page));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(303);
-        assertThat(answers)
-                .extracting(Answer::location)
-                .containsOnly(answers.get(0).location());
-        isInTheJournalOnce();
-    }
-
-    @Test
-    void ten_changes_at_once_are_one_change() throws Exception {
-        String entry = writer.writes("", "As it was.");
-
-        List<Answer> answers = tenAtOnce(written(entry + "/edit"));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(303);
-        assertThat(writer.opens(entry + "/edit").form().field("revision")).isEqualTo("2");
-        isInTheJournalOnce();
-    }
-
     @Test
     void an_hour_later_it_is_the_same_entry() {
         FilledForm form = written(PROMPT);
@@ -87,52 +56,19 @@ class RepeatTests {
     }
 
     @Test
-    void after_the_lock_and_after_the_next_unlock_it_is_the_same_entry() {
-        FilledForm form = written(PROMPT);
-        writer.sends(form);
-        writer.exchanges("POST", "/lock", Map.of("_csrf", form.field("_csrf")));
-
-        assertThat(writer.sends(form).status()).isEqualTo(401);
-        writer.unlocks();
-        isInTheJournalOnce();
-        assertThat(writer.sends(fresh(form)).status()).isEqualTo(303);
-        isInTheJournalOnce();
-        assertThat(writer.opens(PROMPT).form().field("text")).isEmpty();
-    }
-
-    @Test
     void late_first_and_saved_then_it_is_one_entry() throws Exception {
         FilledForm form = written("/journal/new");
         goesOn(Duration.ofHours(1));
 
-        assertThat(tenAtOnce(form)).extracting(Answer::status).containsOnly(401);
+        assertThat(AtOnce.all(Stream.generate(writer::again).limit(10).map(tab -> () -> tab.sends(form))))
+                .extracting(Answer::status)
+                .containsOnly(401);
         writer.unlocks();
         assertThat(writer.opens("/journal").page().select(".entries a")).isEmpty();
         assertThat(writer.sends(fresh(form)).status()).isEqualTo(303);
 
         isInTheJournalOnce();
         assertThat(writer.opens("/journal/new").form().field("text")).isEmpty();
-    }
-
-    private List<Answer> tenAtOnce(FilledForm form) throws Exception {
-        ExecutorService clicks = Executors.newFixedThreadPool(10);
-        CountDownLatch together = new CountDownLatch(10);
-        List<Future<Answer>> sent = IntStream.range(0, 10)
-                .mapToObj(click -> {
-                    MockVisitor tab = writer.again();
-                    return clicks.submit(() -> {
-                        together.countDown();
-                        together.await();
-                        return tab.sends(form);
-                    });
-                })
-                .toList();
-        List<Answer> answers = new ArrayList<>();
-        for (Future<Answer> each : sent) {
-            answers.add(each.get());
-        }
-        clicks.shutdown();
-        return answers;
     }
 
     /** The same form with the token that the browser has now. */
