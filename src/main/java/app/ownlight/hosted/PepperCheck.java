@@ -3,9 +3,12 @@ package app.ownlight.hosted;
 import app.ownlight.start.StartProblemException;
 import app.ownlight.vault.Peppers;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class PepperCheck implements SmartInitializingSingleton {
+
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final Peppers peppers;
     private final JdbcClient database;
@@ -34,7 +39,11 @@ class PepperCheck implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         Map<Integer, byte[]> known = known();
         compare(known);
-        known.keySet().stream().filter(id -> !peppers.ids().contains(id)).forEach(this::mayBeMissing);
+        Set<Integer> gone = new TreeSet<>(known.keySet());
+        gone.removeAll(peppers.ids());
+        if (!gone.isEmpty()) {
+            mayBeMissing(gone);
+        }
         if (peppers.ids().isEmpty() && !known.isEmpty()) {
             throw hosted();
         }
@@ -50,11 +59,11 @@ class PepperCheck implements SmartInitializingSingleton {
         });
     }
 
-    private void mayBeMissing(int id) {
-        long journals = journals(id);
-        if (journals > 0) {
-            throw missing(id, journals);
-        }
+    private void mayBeMissing(Set<Integer> gone) {
+        Map<Integer, Long> journals = journals();
+        gone.stream().filter(journals::containsKey).findFirst().ifPresent(id -> {
+            throw missing(id, journals.get(id));
+        });
     }
 
     /** Another instance that starts at the same moment may be faster; what it kept is compared afterwards. */
@@ -78,12 +87,15 @@ class PepperCheck implements SmartInitializingSingleton {
         return known;
     }
 
-    /** How many wraps name it, in their tenth byte; asks each account, and only where a pepper was taken away. */
-    private long journals(int id) {
-        return database.sql("select count(*) from account where substring(passphrase_wrap from 10 for 1) = :id")
-                .param("id", new byte[] {(byte) id})
-                .query(Long.class)
-                .single();
+    /** How many journals need each pepper, by its id. PostgreSQL hands out the rows some at a time within a transaction alone. */
+    private Map<Integer, Long> journals() {
+        Map<Integer, Long> journals = new HashMap<>();
+        transaction.executeWithoutResult(status -> database.sql("select passphrase_wrap from account")
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(row -> {
+                    journals.merge(Peppers.idIn(row.getBytes("passphrase_wrap")), 1L, Long::sum);
+                }));
+        return journals;
     }
 
     private static StartProblemException wrong(int id) {

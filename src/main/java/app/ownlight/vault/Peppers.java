@@ -50,6 +50,11 @@ public class Peppers {
         return Collections.unmodifiableSortedSet(keys.navigableKeySet());
     }
 
+    /** The id of the one that a passphrase's wrap needs; 0 where it needs none, or is damaged. */
+    public static int idIn(byte[] wrap) {
+        return Wrap.pepper(wrap);
+    }
+
     /** What tells this pepper from another one of the same id, and tells nothing else: 64 bytes, always the same. */
     public byte[] check(int id) {
         return stirredInto("check", id, new byte[0]);

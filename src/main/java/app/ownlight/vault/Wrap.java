@@ -43,6 +43,15 @@ record Wrap(Secret secret, Cost cost, int pepper, byte[] salt, byte[] verifier, 
                 next(in, bytes.length - HEADER_BYTES));
     }
 
+    /** The id of the pepper in a passphrase's wrap; that of none where it is damaged, since nothing opens it. */
+    static int pepper(byte[] bytes) {
+        try {
+            return read(Secret.PASSPHRASE, bytes).pepper();
+        } catch (CannotOpenException damaged) {
+            return Peppers.NO_ID;
+        }
+    }
+
     byte[] bytes() {
         return ByteBuffer.allocate(HEADER_BYTES + sealed.length)
                 .put(header())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.ownlight.start.StartProblemException;
+import app.ownlight.vault.Instances;
 import app.ownlight.vault.Peppers;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -117,6 +119,18 @@ class PepperCheckTests {
         assertThat(atOnce(FIRST, SECOND)).containsExactlyInAnyOrder("started", "refused");
     }
 
+    @Test
+    void looks_through_more_journals_than_it_reads_at_once_and_past_damaged_ones() {
+        start("1=" + FIRST, "2=" + SECOND);
+        IntStream.range(0, 1_200).forEach(number -> journal(2));
+        journal(new byte[361]);
+        journal(1);
+
+        start("1=" + FIRST, "2=" + SECOND);
+        refuses("alone: 1.", "2=" + SECOND);
+        refuses("alone: 1,200.", "1=" + FIRST);
+    }
+
     private List<String> atOnce(String... peppers) throws Exception {
         ExecutorService instances = Executors.newFixedThreadPool(peppers.length);
         CyclicBarrier together = new CyclicBarrier(peppers.length);
@@ -164,10 +178,12 @@ class PepperCheckTests {
                 .list();
     }
 
-    /** An account whose wrap names the pepper, as {@code vault.Wrap} lays it out. */
+    /** An account whose wrap needs the pepper. */
     private void journal(int pepper) {
-        byte[] wrap = new byte[361];
-        wrap[9] = (byte) pepper;
+        journal(Instances.wrap(pepper));
+    }
+
+    private void journal(byte[] wrap) {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into account (id, name, folded_name, passphrase_wrap, public_keyset, last_position)
