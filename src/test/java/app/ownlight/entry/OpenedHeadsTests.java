@@ -150,6 +150,11 @@ class OpenedHeadsTests {
                 .isZero();
     }
 
+    @Test
+    void the_form_of_the_loop_opens_the_answers_whose_lines_it_offers_once_to_find_and_once_to_read_them() {
+        assertThat(opening(() -> writer.opens("/guides/light/loop"))).isLessThanOrEqualTo(2 * 8 + ZONE);
+    }
+
     private int opening(Supplier<Answer> request) {
         opened.set(0);
         assertThat(request.get().status()).isIn(200, 303);
