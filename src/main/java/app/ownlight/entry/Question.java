@@ -51,6 +51,11 @@ public record Question(String guide, int version, String language, String sectio
         return isObservation() ? section.substring(OBSERVATION.length()) : section;
     }
 
+    /** The prompt alone, as {@link EntryPlace} knows it. */
+    public Question unworded() {
+        return new Question(guide, 0, "", section, prompt, "");
+    }
+
     Question worded(String words) {
         return new Question(guide, version, language, section, prompt, words);
     }

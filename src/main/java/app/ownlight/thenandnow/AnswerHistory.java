@@ -19,8 +19,8 @@ record AnswerHistory(Question question, List<EntryLine> lines) {
 
     /** Groups answers by what they answer, the prompt that was answered last first. */
     static List<AnswerHistory> of(List<EntryLine> newestFirst) {
-        Map<Asked, List<EntryLine>> byPrompt = new LinkedHashMap<>();
-        newestFirst.forEach(line -> byPrompt.computeIfAbsent(Asked.of(question(line)), asked -> new ArrayList<>())
+        Map<Question, List<EntryLine>> byPrompt = new LinkedHashMap<>();
+        newestFirst.forEach(line -> byPrompt.computeIfAbsent(question(line).unworded(), prompt -> new ArrayList<>())
                 .add(line));
         byPrompt.values().forEach(Collections::reverse);
         return byPrompt.values().stream()
@@ -61,12 +61,5 @@ record AnswerHistory(Question question, List<EntryLine> lines) {
 
     private static Question question(EntryLine line) {
         return Objects.requireNonNull(Objects.requireNonNull(line.head()).question());
-    }
-
-    private record Asked(String guide, String section, String prompt) {
-
-        static Asked of(Question question) {
-            return new Asked(question.guide(), question.section(), question.prompt());
-        }
     }
 }

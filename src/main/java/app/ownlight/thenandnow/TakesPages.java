@@ -68,11 +68,14 @@ class TakesPages {
     }
 
     /** The answers to a question that is asked nowhere any more, or in another way. */
-    String view(AnswerHistory takes, OpenJournal journal, ChosenTakes picked, Locale locale, Model model) {
-        List<Take> shown = thenAndNow.open(journal, takes.pair(picked));
-        Question asked =
-                shown.isEmpty() ? takes.question() : shown.get(shown.size() - 1).question();
-        return view(asked, takes, shown, picked, locale, model);
+    String view(Question answered, OpenJournal journal, ChosenTakes picked, Locale locale, Model model) {
+        Optional<AnswerHistory> takes = thenAndNow.answersTo(answered, journal);
+        List<Take> shown =
+                takes.map(found -> thenAndNow.open(journal, found.pair(picked))).orElse(List.of());
+        Question asked = shown.isEmpty()
+                ? takes.map(AnswerHistory::question).orElse(answered)
+                : shown.get(shown.size() - 1).question();
+        return view(asked, takes.orElse(null), shown, picked, locale, model);
     }
 
     /** The days to choose from for answering again. */

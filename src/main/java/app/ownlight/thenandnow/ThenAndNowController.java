@@ -12,10 +12,13 @@ import app.ownlight.writing.WritingPage;
 import app.ownlight.writing.WritingPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,22 +63,19 @@ class ThenAndNowController {
     /** The prompts that were answered twice; or two answers, also where no prompt of a guide has them any more. */
     @GetMapping(ADDRESS)
     String choose(ChosenTakes picked, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
-        List<AnswerHistory> all = thenAndNow.all(journal);
-        Optional<AnswerHistory> meant = all.stream().filter(picked::isIn).findFirst();
+        Optional<Question> meant = thenAndNow.questionOf(picked, journal);
         if (meant.isPresent()) {
-            return places.of(meant.get().question(), locale)
+            return places.of(meant.get(), locale)
                     .map(at -> "redirect:" + at.path() + picked.query())
                     .orElseGet(() -> pages.view(meant.get(), journal, picked, locale, model));
         }
-        List<Meeting> meetings =
-                all.stream().map(takes -> meeting(takes, locale)).toList();
+        List<Meeting> meetings = meetings(journal, locale);
         model.addAttribute(
-                "meetings",
-                meetings.stream().filter(meeting -> meeting.takes().canMeet()).toList());
+                "meetings", meetings.stream().filter(Meeting::canMeet).toList());
         model.addAttribute(
                 "once",
                 meetings.stream()
-                        .filter(meeting -> !meeting.takes().canMeet() && meeting.hasPlace())
+                        .filter(meeting -> !meeting.canMeet() && meeting.hasPlace())
                         .toList());
         return "thenandnow/then-and-now";
     }
@@ -122,37 +122,69 @@ class ThenAndNowController {
         return "redirect:" + ADDRESS;
     }
 
-    private Meeting meeting(AnswerHistory takes, Locale locale) {
-        return places.of(takes.question(), locale)
-                .map(at -> Meeting.at(at, takes))
-                .orElseGet(() -> Meeting.byIds(
-                        takes, boxes.address(takes.question(), locale).isEmpty()));
+    /** Those with a page of their own are known without opening an answer. */
+    private List<Meeting> meetings(OpenJournal journal, Locale locale) {
+        Predicate<Question> hasPlace = question -> places.of(question, locale).isPresent();
+        Map<Question, AnswerHistory> others = thenAndNow.ends(journal, hasPlace.negate());
+        return thenAndNow.all(journal).stream()
+                .flatMap(answers -> places
+                        .of(answers.question(), locale)
+                        .map(at -> Meeting.at(at, answers))
+                        .or(() -> Optional.ofNullable(others.get(answers.question()))
+                                .map(ends -> Meeting.byIds(answers, ends, isGone(answers.question(), locale))))
+                        .stream())
+                .toList();
+    }
+
+    private boolean isGone(Question question, Locale locale) {
+        return boxes.address(question, locale).isEmpty();
     }
 
     /**
      * The answers to one prompt, and where they stand side by side.
      *
+     * @param count how many there are
+     * @param first the day of the first of them
      * @param asked the question as it is asked now, or as it was asked last where nobody asks it any more
      * @param hasPlace whether it is a prompt of a section, with a page of its own to meet on
      * @param gone whether no guide asks it any more
      */
-    record Meeting(AnswerHistory takes, Question asked, String address, boolean hasPlace, boolean gone) {
+    record Meeting(
+            int count,
+            LocalDate first,
+            LocalDate latest,
+            Question asked,
+            String address,
+            boolean hasPlace,
+            boolean gone) {
 
-        static Meeting at(ObservationPlace place, AnswerHistory takes) {
-            return new Meeting(takes, place.answered(), place.path(), true, false);
-        }
-
-        static Meeting byIds(AnswerHistory takes, boolean gone) {
-            return new Meeting(takes, takes.question(), address(takes), false, gone);
+        static Meeting at(ObservationPlace place, AnswerPlaces answers) {
+            return new Meeting(
+                    answers.count(),
+                    answers.first().date(),
+                    answers.latest().date(),
+                    place.answered(),
+                    place.path(),
+                    true,
+                    false);
         }
 
         /** No address has words, so that answers without a prompt's number are named by their ids. */
-        private static String address(AnswerHistory takes) {
-            return ADDRESS
-                    + new ChosenTakes(
-                                    takes.first().id().toString(),
-                                    takes.latest().id().toString())
-                            .query();
+        static Meeting byIds(AnswerPlaces answers, AnswerHistory ends, boolean gone) {
+            ChosenTakes both = new ChosenTakes(
+                    ends.first().id().toString(), ends.latest().id().toString());
+            return new Meeting(
+                    answers.count(),
+                    answers.first().date(),
+                    answers.latest().date(),
+                    ends.question(),
+                    ADDRESS + both.query(),
+                    false,
+                    gone);
+        }
+
+        boolean canMeet() {
+            return count > 1;
         }
     }
 }

@@ -155,6 +155,11 @@ class OpenedHeadsTests {
         assertThat(opening(() -> writer.opens("/guides/light/loop"))).isLessThanOrEqualTo(2 * 8 + ZONE);
     }
 
+    @Test
+    void then_and_now_opens_none_of_the_prompts_that_are_still_asked() {
+        assertThat(opening(() -> writer.opens("/then-and-now"))).isLessThanOrEqualTo(ZONE);
+    }
+
     private int opening(Supplier<Answer> request) {
         opened.set(0);
         assertThat(request.get().status()).isIn(200, 303);
