@@ -6,12 +6,9 @@ import app.ownlight.support.Answer;
 import app.ownlight.support.EveryPage;
 import app.ownlight.support.MockVisitor;
 import app.ownlight.support.PageTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.ownlight.support.SourceFiles;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +59,12 @@ class ByteBudgetTests {
     }
 
     @Test
+    void all_styles_weigh_twelve_kilobytes_and_all_scripts_ten() {
+        assertThat(weight(SourceFiles.STYLES)).isPositive().isLessThanOrEqualTo(12 * KB);
+        assertThat(weight(SourceFiles.SCRIPTS)).isPositive().isLessThanOrEqualTo(10 * KB);
+    }
+
+    @Test
     void what_a_page_links_to_is_kept_for_a_year_under_a_name_of_its_content() {
         assertThat(pages)
                 .flatMap(page -> files(page.page(), ""))
@@ -83,22 +86,16 @@ class ByteBudgetTests {
         return files.stream()
                 .map(visitor::opens)
                 .map(Answer::body)
-                .mapToInt(ByteBudgetTests::packed)
+                .mapToInt(SourceFiles::gzipped)
                 .sum();
+    }
+
+    private static int weight(Map<String, String> files) {
+        return files.values().stream().mapToInt(SourceFiles::gzipped).sum();
     }
 
     private static int weight(Document page) {
         page.outputSettings().prettyPrint(false);
-        return packed(page.outerHtml());
-    }
-
-    private static int packed(String text) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.size();
+        return SourceFiles.gzipped(page.outerHtml());
     }
 }
