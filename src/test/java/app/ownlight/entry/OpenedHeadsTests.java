@@ -9,12 +9,11 @@ import app.ownlight.account.NewJournals;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.support.Answer;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
+import app.ownlight.support.SpiedPages;
 import app.ownlight.vault.AssociatedData;
 import app.ownlight.vault.Kind;
 import app.ownlight.vault.Part;
 import app.ownlight.vault.Vault;
-import app.ownlight.vault.Vaults;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,13 +27,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A long journal is not opened to show a short page: no request opens the heads of more than it shows. */
-@PageTest
 @TestInstance(Lifecycle.PER_CLASS)
-class OpenedHeadsTests {
+class OpenedHeadsTests extends SpiedPages {
 
     private static final int WRITTEN = 400;
 
@@ -44,16 +40,7 @@ class OpenedHeadsTests {
     private static final List<String> PROMPTS = List.of("first-recognition", "what-they-saw", "old-sentence");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
     Accounts accounts;
-
-    @Autowired
-    Entries entries;
-
-    @MockitoSpyBean
-    Vaults vaults;
 
     private final AtomicInteger opened = new AtomicInteger();
     private String name = "";

@@ -9,29 +9,19 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
+import app.ownlight.support.SpiedPages;
 import app.ownlight.vault.VaultBusyException;
-import app.ownlight.vault.Vaults;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A wrap from days when passphrases cost less is made again at an unlock, and nobody notices. */
-@PageTest
-class RenewedWrapTests {
-
-    @Autowired
-    MockMvc mvc;
+class RenewedWrapTests extends SpiedPages {
 
     @Autowired
     JdbcTemplate database;
-
-    @MockitoSpyBean
-    Vaults vaults;
 
     private MockVisitor person;
     private byte[] before;

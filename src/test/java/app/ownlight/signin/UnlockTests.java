@@ -8,32 +8,21 @@ import static org.mockito.Mockito.mock;
 import app.ownlight.support.Answer;
 import app.ownlight.support.FilledForm;
 import app.ownlight.support.MockVisitor;
-import app.ownlight.support.PageTest;
+import app.ownlight.support.SpiedPages;
 import app.ownlight.vault.VaultBusyException;
-import app.ownlight.vault.Vaults;
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-@PageTest
-class UnlockTests {
+class UnlockTests extends SpiedPages {
 
     private static final String PASSPHRASE = "plum harbour seven wicker lamps";
-
-    @Autowired
-    MockMvc mvc;
-
-    @MockitoSpyBean
-    Vaults vaults;
 
     private final String name = "heron " + UUID.randomUUID().toString().substring(0, 8);
 

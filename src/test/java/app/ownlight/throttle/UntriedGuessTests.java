@@ -18,10 +18,14 @@ import app.ownlight.vault.VaultBusyException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What becomes of a guess that was not made. */
 class UntriedGuessTests extends ThrottledPages {
+
+    @Autowired
+    JdbcTemplate database;
 
     private Guesser guesser;
     private MockVisitor visitor;
@@ -73,19 +77,20 @@ class UntriedGuessTests extends ThrottledPages {
         FilledForm words =
                 visitor.opens("/guides/light/connection/write/1").form().with("text", "Not lost.");
         FilledForm wayIn = visitor.sends(words.with("action", "save")).form();
-        doThrow(new DataAccessResourceFailureException("The disk is gone"))
-                .when(table)
-                .count(any(), any());
+        database.execute("alter table throttle rename to throttle_gone");
+        try {
+            assertThatThrownBy(() -> guesser.knows(owner.name()))
+                    .as("what the page of a fault answers")
+                    .hasCauseInstanceOf(Exception.class);
+            Answer withWords = visitor.sends(wayIn.with("name", owner.name())
+                    .with("passphrase", MockVisitor.PHRASE)
+                    .with("action", "unlock"));
 
-        assertThatThrownBy(() -> guesser.knows(owner.name()))
-                .as("what the page of a fault answers")
-                .hasCauseInstanceOf(Exception.class);
-        Answer withWords = visitor.sends(wayIn.with("name", owner.name())
-                .with("passphrase", MockVisitor.PHRASE)
-                .with("action", "unlock"));
-
-        assertThat(withWords.status()).isEqualTo(500);
-        assertThat(withWords.form().field("text")).isEqualTo("Not lost.");
+            assertThat(withWords.status()).isEqualTo(500);
+            assertThat(withWords.form().field("text")).isEqualTo("Not lost.");
+        } finally {
+            database.execute("alter table throttle_gone rename to throttle");
+        }
         verify(vaults, never()).unlock(any(), any(), any());
     }
 }

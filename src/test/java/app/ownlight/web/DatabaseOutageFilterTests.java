@@ -1,18 +1,28 @@
 package app.ownlight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 
+import app.ownlight.settings.AccountSettings;
+import app.ownlight.support.Answer;
+import app.ownlight.support.MockVisitor;
+import app.ownlight.support.program.HttpPerson;
 import app.ownlight.web.RawHttp.Reply;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Words that were sent while the database was away, full or too slow. */
+/** Requests that came while the database was away, full or too slow, most of all those with words. */
 @RealServer
 class DatabaseOutageFilterTests {
 
@@ -24,6 +34,9 @@ class DatabaseOutageFilterTests {
 
     @Value("${ownlight.cookies.key}")
     String key;
+
+    @Autowired
+    AccountSettings settings;
 
     private String token;
 
@@ -62,6 +75,24 @@ class DatabaseOutageFilterTests {
     void lock_nothing() throws IOException {
         assertThat(send("Cookie: " + key + "=aGFsZg\r\n").header("Set-Cookie"))
                 .noneMatch(cookie -> cookie.startsWith(key + "="));
+    }
+
+    /** The reader's own language is among the settings, so it is not known; their browser's is. */
+    @Test
+    void are_answered_in_the_browser_s_language_where_it_was_away_for_the_settings() {
+        HttpPerson reader = new HttpPerson("http://localhost:" + port, Map.of("Accept-Language", "es"));
+        reader.begins("garza", MockVisitor.PHRASE);
+        assertThat(reader.opens("/journal/new").status()).isEqualTo(200);
+        doThrow(new DataAccessResourceFailureException("away", new SQLTransientConnectionException("full")))
+                .when(settings)
+                .of(any());
+
+        Answer answer = reader.opens("/journal/new");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.page().expectFirst("html").attr("lang")).isEqualTo("es");
+        assertThat(answer.page().select("h1").text()).isEqualTo("Hay mucho movimiento por un momento");
     }
 
     private Reply send(String headers) throws IOException {
