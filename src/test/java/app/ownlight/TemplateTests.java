@@ -26,9 +26,9 @@ class TemplateTests {
     @Test
     void no_template_holds_a_script_or_a_style_of_its_own() {
         TEMPLATES.forEach((name, text) -> assertThat(text)
- .as(name)
-                    .doesNotContainPattern("(?i)<style|\\sstyle=|th:style|<script(?![^>]* (th:)?src=)")
-                    .doesNotContainPattern("(?i)\\son[a-z]+=|javascript:|th:inline=|__\\$"));
+                .as(name)
+                .doesNotContainPattern("(?i)<style|\\sstyle=|th:style|<script(?![^>]* (th:)?src=)")
+                .doesNotContainPattern("(?i)\\son[a-z]+=|javascript:|th:inline=|__\\$"));
     }
 
     /** So that one can read it without scrolling sideways. */
@@ -40,27 +40,25 @@ class TemplateTests {
     /** A day or a time is written in one of a few ways, which WrittenTimes lists. */
     @Test
     void no_template_formats_a_time_itself() {
-        TEMPLATES.forEach((name, text) -> assertThat(text)
- .as(name).doesNotContain("#temporals", "#dates"));
+        TEMPLATES.forEach((name, text) -> assertThat(text).as(name).doesNotContain("#temporals", "#dates"));
     }
 
     @Test
     void no_template_asks_the_request_itself() {
         TEMPLATES.forEach((name, text) -> assertThat(text)
- .as(name)
-                    .doesNotContainPattern("#(request|response|session|httpServletRequest|httpSession|ctx|execInfo)\\b")
-                    .doesNotContainPattern(
-                            "\\$\\{(param|session|application)\\b|T\\(|new \\w+\\(|\\$\\{@|[|(=]@\\w+\\."));
+                .as(name)
+                .doesNotContainPattern("#(request|response|session|httpServletRequest|httpSession|ctx|execInfo)\\b")
+                .doesNotContainPattern("\\$\\{(param|session|application)\\b|T\\(|new \\w+\\(|\\$\\{@|[|(=]@\\w+\\."));
     }
 
     @Test
     void no_script_keeps_anything_in_the_browser() {
         SCRIPTS.forEach((name, text) -> assertThat(text)
- .as(name)
-                    .doesNotContainPattern(
-                            "localStorage|sessionStorage|indexedDB|caches\\b|serviceWorker|document\\.cookie")
-                    .doesNotContainPattern(
-                            "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function"));
+                .as(name)
+                .doesNotContainPattern(
+                        "localStorage|sessionStorage|indexedDB|caches\\b|serviceWorker|document\\.cookie")
+                .doesNotContainPattern(
+                        "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function"));
     }
 
     @Test
@@ -105,10 +103,12 @@ class TemplateTests {
     @Test
     void every_text_a_template_asks_for_is_there() throws IOException {
         TreeSet<String> asked = new TreeSet<>();
-        TEMPLATES.values().forEach(text -> Pattern.compile("#\\{([\\w.]+)")
-                .matcher(text)
-                .results()
-                .forEach(found -> asked.add(found.group(1))));
+        TEMPLATES
+                .values()
+                .forEach(text -> Pattern.compile("#\\{([\\w.]+)")
+                        .matcher(text)
+                        .results()
+                        .forEach(found -> asked.add(found.group(1))));
         assertThat(messages().stringPropertyNames()).containsAll(asked);
     }
 

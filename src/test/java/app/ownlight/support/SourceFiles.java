@@ -23,7 +23,8 @@ public final class SourceFiles {
     public static Map<String, String> in(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             Map<String, String> texts = new TreeMap<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 texts.put(file.toString(), Files.readString(file));
             }
             return texts;

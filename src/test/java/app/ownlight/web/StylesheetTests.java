@@ -22,9 +22,7 @@ class StylesheetTests {
 
     @Test
     void hovering_shows_and_hides_nothing() {
-        assertThat(Pattern.compile("[^{}]*:hover[^{]*\\{([^}]*)}")
-                        .matcher(CSS)
-                        .results())
+        assertThat(Pattern.compile("[^{}]*:hover[^{]*\\{([^}]*)}").matcher(CSS).results())
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.group(1))
                         .doesNotContainPattern("display|visibility|opacity|position|content|clip"));
