@@ -22,11 +22,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class CommandLine {
 
     private static final Map<String, Class<? extends Command>> COMMANDS = Map.of(
-            "erase", EraseCommand.class,
+            "erase", JournalCommand.class,
             "invite", InviteCommand.class,
-            "lock", LockCommand.class,
+            "lock", JournalCommand.class,
             "status", StatusCommand.class,
-            "unlock", UnlockCommand.class);
+            "unlock", JournalCommand.class);
 
     /** No pool, which would wait for a database that is not there, and no log. */
     private static final String[] QUIET = {

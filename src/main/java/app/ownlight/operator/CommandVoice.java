@@ -2,6 +2,9 @@ package app.ownlight.operator;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -26,8 +29,11 @@ class CommandVoice {
         texts.setFallbackToSystemLocale(false);
     }
 
-    Locale locale() {
-        return locale;
+    /** A day as a sentence says it. */
+    String day(ZonedDateTime time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(time);
     }
 
     void say(String key, Object... arguments) {

@@ -38,18 +38,18 @@ class InvitationCards {
     }
 
     /** So many new invitations. Their codes are on these cards alone. */
-    List<InvitationCard> make(int count, Locale locale) {
+    List<Card> make(int count, Locale locale) {
         return Stream.generate(invitations::make)
                 .limit(count)
                 .map(invitation -> card(invitation, locale))
                 .toList();
     }
 
-    private InvitationCard card(Invitation invitation, Locale locale) {
+    private Card card(Invitation invitation, Locale locale) {
         String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(locale)
                 .format(invitation.expires().atZone(zone));
-        return new InvitationCard(
+        return new Card(
                 locale.getLanguage(),
                 text(locale, "operator.invitation.title"),
                 practice.isNamed()
@@ -68,4 +68,13 @@ class InvitationCards {
     private String text(Locale locale, String key, String... values) {
         return messages.getMessage(key, values, locale);
     }
+
+    /**
+     * An invitation as it is printed and cut out, in the language of whoever gets it.
+     *
+     * @param from who offers it
+     * @param groups of the code, as it is typed in
+     */
+    record Card(
+            String language, String title, String from, List<String> steps, List<String> groups, List<String> notes) {}
 }

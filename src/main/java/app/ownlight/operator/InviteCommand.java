@@ -5,10 +5,7 @@ import app.ownlight.invitation.Invitations;
 import app.ownlight.invitation.Registration;
 import app.ownlight.invitation.RegistrationConfiguration;
 import app.ownlight.start.ZoneConfiguration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
@@ -65,16 +62,10 @@ class InviteCommand implements Command {
         voice.say("operator.invitation.type", invitation.code());
         voice.say("operator.invitation.link", address + "?invitation=" + invitation.code());
         voice.say();
-        voice.say("operator.invitation.until", date(invitation.expires(), voice));
+        voice.say("operator.invitation.until", voice.day(invitation.expires().atZone(zone)));
         voice.say("operator.invitation.passphrase");
         voice.say();
         voice.sayAsItIs("-".repeat(72));
         voice.say();
-    }
-
-    private String date(Instant instant, CommandVoice voice) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(voice.locale())
-                .format(instant.atZone(zone));
     }
 }

@@ -4,11 +4,8 @@ import app.ownlight.invitation.Invitations;
 import app.ownlight.invitation.RegistrationConfiguration;
 import app.ownlight.start.ZoneConfiguration;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 
 /** {@code status}: numbers of all journals together, and versions. */
@@ -33,22 +30,12 @@ class StatusCommand implements Command {
     public int run(List<String> arguments, CommandVoice voice) {
         Status status = report.now();
         voice.say("operator.command.status.journals", status.journals(), status.closed());
-        voice.say(
-                "operator.command.status.invitations",
-                status.invitations(),
-                day(status.lastInvitation(), voice.locale()));
+        ZonedDateTime last = status.lastInvitation();
+        voice.say("operator.command.status.invitations", status.invitations(), last == null ? "" : voice.day(last));
         voice.say(
                 "operator.command.status.registration",
                 status.registration().name().toLowerCase(Locale.ROOT));
         voice.say("operator.command.status.versions", status.program(), status.schema(), status.database());
         return CommandVoice.DONE;
-    }
-
-    private static String day(@Nullable ZonedDateTime time, Locale locale) {
-        return time == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(time);
     }
 }
