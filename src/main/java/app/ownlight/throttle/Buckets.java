@@ -58,4 +58,11 @@ class Buckets {
     private Bucket bucket(String purpose, byte[] message, GuessRule rule) {
         return new Bucket(marks.mark(purpose, message), rule);
     }
+
+    /**
+     * Where guesses are counted together.
+     *
+     * @param key 32 bytes that tell neither a name nor an address
+     */
+    record Bucket(byte[] key, GuessRule rule) {}
 }

@@ -3,6 +3,7 @@ package app.ownlight.throttle;
 import app.ownlight.account.AccountName;
 import app.ownlight.account.OpenJournal;
 import app.ownlight.session.SecurityLog;
+import app.ownlight.throttle.Buckets.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package app.ownlight.throttle;
 
+import app.ownlight.throttle.Buckets.Bucket;
+import app.ownlight.throttle.GuessRule.Guesses;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
