@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param fork what tells hard from harmful; null where no reader could take the one for the other
  * @param ownLine whether it may have prompts that can be quoted: what is hard is not met again unasked
  * @param prompts in the order they are asked, never empty
- * @param ideas the thoughts of the article that stand in this section
  */
 public record Section(
         String slug,
@@ -24,13 +23,11 @@ public record Section(
         Figure figure,
         @Nullable Fork fork,
         boolean ownLine,
-        List<Prompt> prompts,
-        List<Idea> ideas) {
+        List<Prompt> prompts) {
 
     public Section {
         notes = List.copyOf(notes);
         prompts = List.copyOf(prompts);
-        ideas = List.copyOf(ideas);
     }
 
     /** The prompt with this number, which is the one in its address. */

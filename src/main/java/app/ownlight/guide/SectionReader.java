@@ -42,6 +42,7 @@ final class SectionReader {
         // The first fence stays, so that lines count as in the file.
         SectionYaml yaml = file.yaml(file.text().substring(0, end + 1), SectionYaml.class);
         String body = file.required("text", file.text().substring(end + 1 + FENCE.length()));
+        checkIdeas(yaml, body);
         return new Section(
                 slug,
                 file.required("title", yaml.title()),
@@ -51,8 +52,7 @@ final class SectionReader {
                 figure(yaml.figure()),
                 fork(yaml.fork()),
                 yaml.ownLine(),
-                prompts(yaml),
-                ideas(yaml, body));
+                prompts(yaml));
     }
 
     private Note note(String place, NoteYaml note) {
@@ -110,20 +110,19 @@ final class SectionReader {
                 prompt.loop());
     }
 
-    private List<Idea> ideas(SectionYaml yaml, String body) {
+    /** The thoughts of the article that a section holds are named in it, so that no edit loses one. */
+    private void checkIdeas(SectionYaml yaml, String body) {
         String text = Stream.concat(Stream.of(body), yaml.notes().stream().map(note -> String.valueOf(note.text())))
                 .map(Markdown::words)
                 .collect(Collectors.joining(" "));
-        List<Idea> ideas = file.each("ideas", yaml.ideas(), (place, idea) -> idea(place, idea, text));
-        file.noneTwice("ideas.slug", ideas.stream().map(Idea::slug).toList());
-        return ideas;
+        file.noneTwice("ideas.slug", file.each("ideas", yaml.ideas(), (place, idea) -> idea(place, idea, text)));
     }
 
-    private Idea idea(String place, IdeaYaml idea, String text) {
+    private String idea(String place, IdeaYaml idea, String text) {
         String words = Markdown.words(file.required(place + ".words", idea.words()));
         if (!text.contains(words)) {
             throw file.broken(place + ".words", "“" + words + "” does not stand in the text");
         }
-        return new Idea(file.slug(place + ".slug", idea.slug()), words);
+        return file.slug(place + ".slug", idea.slug());
     }
 }

@@ -68,6 +68,6 @@ class KeepsakeStockTests {
     }
 
     private static Section section(String slug) {
-        return new Section(slug, "The cycle", "", "", List.of(), null, null, true, List.of(), List.of());
+        return new Section(slug, "The cycle", "", "", List.of(), null, null, true, List.of());
     }
 }
