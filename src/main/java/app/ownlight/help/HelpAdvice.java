@@ -1,5 +1,6 @@
 package app.ownlight.help;
 
+import app.ownlight.help.HelpLines.Standing;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 

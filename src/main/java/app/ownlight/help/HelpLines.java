@@ -5,6 +5,7 @@ import app.ownlight.help.HelpYaml.PlaceYaml;
 import app.ownlight.start.StartProblemException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody who can be reached.
@@ -64,4 +65,13 @@ record HelpLines(List<Emergency> emergency, List<HelpLine> first, List<Place> pl
                 lines.stream().filter(line -> line.places().contains(slug)).toList();
         return new Place(slug, file.words(at + ".name", yaml.name()), file.some(at + " (lines of " + slug + ")", here));
     }
+
+    /** A number for danger, and where it works, as it follows “in”. */
+    record Emergency(Contact call, HelpText place) {}
+
+    /** A country, or a part of one that has lines of its own. */
+    record Place(String slug, HelpText name, List<HelpLine> lines) {}
+
+    /** The numbers in the foot of every page: for danger, and of the first line, by voice and by message. */
+    record Standing(Contact danger, Contact call, @Nullable Contact text) {}
 }

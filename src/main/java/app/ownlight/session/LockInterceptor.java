@@ -62,11 +62,21 @@ class LockInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 }));
     }
 
-    private LockView view(HttpSession session, boolean unsaved) {
-        return new LockView(
+    private Lock view(HttpSession session, boolean unsaved) {
+        return new Lock(
                 clock.left(session).plusMillis(999).toSeconds(), // never early: a page that comes too soon would extend
                 clock.idle(session).toSeconds(),
                 clock.leftAtMost(session).toSeconds(),
                 unsaved);
     }
+
+    /**
+     * What a page is told of its lock.
+     *
+     * @param left seconds until the lock, as things stand
+     * @param idle seconds from a sign of somebody to the lock
+     * @param most seconds until the lock that nothing puts off
+     * @param unsaved whether the page holds words that were sent and not saved
+     */
+    record Lock(long left, long idle, long most, boolean unsaved) {}
 }

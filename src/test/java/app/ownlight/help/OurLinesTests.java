@@ -2,6 +2,8 @@ package app.ownlight.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ownlight.help.HelpLines.Emergency;
+import app.ownlight.help.HelpLines.Place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
