@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,12 @@ public class Invitations {
     public Invitations(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Whether anybody is asked for one, which is read once. */
+    @Bean
+    static Registration registration(Environment settings) {
+        return Registration.in(settings);
     }
 
     /** Makes an invitation that begins one journal within 14 days. */

@@ -3,7 +3,6 @@ package app.ownlight.operator;
 import app.ownlight.invitation.Invitation;
 import app.ownlight.invitation.Invitations;
 import app.ownlight.invitation.Registration;
-import app.ownlight.invitation.RegistrationConfiguration;
 import app.ownlight.start.ZoneConfiguration;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 /** {@code invite [how-many]}: prints invitations as cards, to be cut apart and given to one person each. */
-@Import({Invitations.class, RegistrationConfiguration.class, ZoneConfiguration.class})
+@Import({Invitations.class, ZoneConfiguration.class})
 @AsksDatabase
 class InviteCommand implements Command {
 

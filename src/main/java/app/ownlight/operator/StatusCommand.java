@@ -1,7 +1,6 @@
 package app.ownlight.operator;
 
 import app.ownlight.invitation.Invitations;
-import app.ownlight.invitation.RegistrationConfiguration;
 import app.ownlight.start.ZoneConfiguration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.springframework.context.annotation.Import;
     StatusReport.class,
     OperationRepository.class,
     Invitations.class,
-    RegistrationConfiguration.class,
     Versions.class,
     ZoneConfiguration.class
 })

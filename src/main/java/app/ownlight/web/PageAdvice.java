@@ -1,6 +1,7 @@
 package app.ownlight.web;
 
 import app.ownlight.language.Languages;
+import app.ownlight.operator.Practice;
 import app.ownlight.settings.ReadingCookies;
 import app.ownlight.settings.ReadingPreferences;
 import app.ownlight.settings.RequestSettings;
@@ -12,21 +13,35 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the layout asks of every page. A {@code message} needs nothing here: it is a flash attribute that holds a message key. */
 @ControllerAdvice
+@EnableConfigurationProperties(Practice.class)
 class PageAdvice {
 
     private final RequestSettings settings;
     private final ReadingCookies cookies;
     private final Languages languages;
+    private final Practice practice;
+    private final boolean hosted;
 
-    PageAdvice(RequestSettings settings, ReadingCookies cookies, Languages languages) {
+    PageAdvice(
+            RequestSettings settings,
+            ReadingCookies cookies,
+            Languages languages,
+            Practice practice,
+            Environment environment) {
         this.settings = settings;
         this.cookies = cookies;
         this.languages = languages;
+        this.practice = practice;
+        this.hosted = environment.acceptsProfiles(Profiles.of("hosted"));
     }
 
     @ModelAttribute("journalOpen")
@@ -50,5 +65,18 @@ class PageAdvice {
     @ModelAttribute("languages")
     List<Locale> languages() {
         return languages.all();
+    }
+
+    /** Who offers the page. */
+    @ModelAttribute("practice")
+    Practice practice() {
+        return practice;
+    }
+
+    /** For how many days backups are kept; null in the personal run, which keeps its own. */
+    @ModelAttribute("backupDays")
+    @Nullable
+    Integer backupDays() {
+        return hosted ? practice.backupDays() : null;
     }
 }

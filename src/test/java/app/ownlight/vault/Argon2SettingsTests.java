@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class Argon2SettingsTests {
 
     private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(VaultConfiguration.class);
+            new ApplicationContextRunner().withUserConfiguration(Known.class);
+
+    @EnableConfigurationProperties(Argon2Settings.class)
+    static class Known {}
 
     @Test
     void are_128_MiB_and_three_passes_unless_set() {
@@ -45,7 +49,7 @@ class Argon2SettingsTests {
 
     @Test
     void are_enough_to_make_vaults() {
-        application
+        new ApplicationContextRunner()
                 .withUserConfiguration(PassphraseKdf.class, Peppers.class, Vaults.class)
                 .withPropertyValues("ownlight.argon2.memory=19MB", "ownlight.argon2.passes=2")
                 .run(context -> assertThat(context).hasSingleBean(Vaults.class));
