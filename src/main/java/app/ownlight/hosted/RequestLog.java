@@ -15,20 +15,21 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Notes what the hosted run was asked: the pattern of the address and never the address, the status, how long it took, and a mark
  * in place of the journal, so that two records can be told to be the same one's and nobody's name.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // what is refused is noted too
 @Profile("hosted")
-class RequestLog implements HandlerInterceptor, WebMvcConfigurer {
+class RequestLog implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger("app.ownlight.requests");
     private static final String BEGUN = RequestLog.class.getName();
@@ -40,11 +41,6 @@ class RequestLog implements HandlerInterceptor, WebMvcConfigurer {
     RequestLog(Clock clock, Hmac marks) {
         this.clock = clock;
         this.marks = marks;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     @Override

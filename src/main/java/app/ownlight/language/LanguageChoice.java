@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * without it. Anything that is no language of ours is passed over.
  */
 @Component
-public class LanguageChoice implements HandlerInterceptor {
+class LanguageChoice implements HandlerInterceptor {
 
     private static final String LANGUAGE = "lang";
 

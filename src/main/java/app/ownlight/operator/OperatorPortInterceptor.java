@@ -4,27 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** The operator’s page answers on its own port and nowhere else, and nothing but it and the style answers there. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1) // nothing is done with what does not belong to the port
 @ConditionalOnOperator
-class OperatorPortInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class OperatorPortInterceptor implements HandlerInterceptor {
 
     private final OperatorConnector connector;
 
     OperatorPortInterceptor(OperatorConnector connector) {
         this.connector = connector;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     /** Asks what would answer and not how the address is written, which can be done in many ways. */

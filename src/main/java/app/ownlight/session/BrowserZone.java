@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Remembers in the session which time zone the browser told last: a page that is only read tells none, and has a today as well. */
 @Component
-public class BrowserZone implements HandlerInterceptor, WebMvcConfigurer {
+public class BrowserZone implements HandlerInterceptor {
 
     private static final String FIELD = "zone";
     private static final String TOLD = "journal.zone";
@@ -37,11 +35,6 @@ public class BrowserZone implements HandlerInterceptor, WebMvcConfigurer {
 
     static @Nullable ZoneId of(HttpSession session) {
         return read((String) session.getAttribute(TOLD)).orElse(null);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     @Override

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Sets the time of the lock with each page served: longer where the page has a writing box ({@code writing} in its model), because
@@ -19,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Component
 @EnableConfigurationProperties(LockProperties.class)
-class LockInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class LockInterceptor implements HandlerInterceptor {
 
     private final JournalSessions sessions;
     private final SessionClock clock;
@@ -27,11 +25,6 @@ class LockInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     LockInterceptor(JournalSessions sessions, SessionClock clock) {
         this.sessions = sessions;
         this.clock = clock;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     /** The first page after the lock came by itself takes the cookie away, which a browser's kept pages go with. */

@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Notices who has been writing for long: {@code longHere} in the model of a page with a writing box ({@code writing}) says that the
  * first such page since the unlock is forty minutes ago, twice the time of a sitting.
  */
 @Component
-class LongWritingInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class LongWritingInterceptor implements HandlerInterceptor {
 
     private static final Duration LONG = Duration.ofMinutes(40);
     private static final String SINCE = "journal.writingSince";
@@ -29,11 +27,6 @@ class LongWritingInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     LongWritingInterceptor(JournalSessions sessions, Clock clock) {
         this.sessions = sessions;
         this.clock = clock;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package app.ownlight.web;
 
-import app.ownlight.language.LanguageChoice;
+import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -12,15 +13,16 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-    private final LanguageChoice language;
+    private final List<HandlerInterceptor> interceptors;
 
-    WebConfiguration(LanguageChoice language) {
-        this.language = language;
+    WebConfiguration(List<HandlerInterceptor> interceptors) {
+        this.interceptors = interceptors;
     }
 
+    /** Whatever the rooms want to do with each request; where one has to come before another, both say so with an order. */
     @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(language);
+    public void addInterceptors(InterceptorRegistry registry) {
+        interceptors.forEach(registry::addInterceptor);
     }
 
     /** A redirect after a post is a 303, not the 302 of HTTP 1.0. */

@@ -9,22 +9,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives a ticket to every writing form ({@code form} in the model) that is shown with an open journal. */
 @Component
-class TicketedForms implements HandlerInterceptor, WebMvcConfigurer {
+class TicketedForms implements HandlerInterceptor {
 
     private final Tickets tickets;
 
     TicketedForms(Tickets tickets) {
         this.tickets = tickets;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     @Override
