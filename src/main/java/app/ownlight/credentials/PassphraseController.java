@@ -61,7 +61,7 @@ class PassphraseController {
 
     private String page(SignInForm form, OpenJournal journal, Map<String, String> problems, Model model) {
         model.addAttribute("name", accounts.name(journal).typed());
-        model.addAttribute("way", signIn.view(form, false, problems));
+        model.addAttribute("signIn", signIn.view(form, false, problems));
         return "credentials/passphrase";
     }
 }

@@ -64,7 +64,7 @@ class RecoverController {
     }
 
     private String page(SignInForm form, Map<String, String> problems, Model model) {
-        model.addAttribute("way", signIn.view(form, false, problems));
+        model.addAttribute("signIn", signIn.view(form, false, problems));
         return "credentials/recover";
     }
 }

@@ -73,7 +73,7 @@ class BeginController {
     }
 
     private String page(SignInForm form, @Nullable OpenJournal journal, Map<String, String> problems, Model model) {
-        model.addAttribute("way", signIn.view(form, false, problems));
+        model.addAttribute("signIn", signIn.view(form, false, problems));
         boolean enters = journal == null || form.isAsked();
         model.addAttribute("enters", enters);
         model.addAttribute("read", !enters && reading.isDone(journal));

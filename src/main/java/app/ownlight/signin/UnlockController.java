@@ -68,7 +68,7 @@ class UnlockController {
     }
 
     private String page(SignInForm form, Map<String, String> problems, Model model) {
-        model.addAttribute("way", signIn.view(form, true, problems));
+        model.addAttribute("signIn", signIn.view(form, true, problems));
         return "signin/unlock";
     }
 }

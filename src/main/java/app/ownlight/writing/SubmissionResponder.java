@@ -153,7 +153,7 @@ public class SubmissionResponder {
         exchange.response.setStatus(again.status().value());
         if (journal == null) {
             SignInForm given = exchange.sent.signIn();
-            model.addAttribute("way", signIn.view(given, signIn.isKnown(given, exchange.request), again.problems()));
+            model.addAttribute("signIn", signIn.view(given, signIn.isKnown(given, exchange.request), again.problems()));
         }
         WritingForm form = again.form().showable();
         return show(exchange.page.view(form, journal, model), form, again.problems(), model);
@@ -174,7 +174,7 @@ public class SubmissionResponder {
 
     private String unlock(WritingForm form, Model model) {
         String to = form.box().isEmpty() ? DraftListController.ADDRESS : form.box();
-        model.addAttribute("way", signIn.view(SignInForm.toUnlock(to), true, Map.of()));
+        model.addAttribute("signIn", signIn.view(SignInForm.toUnlock(to), true, Map.of()));
         model.addAttribute("kept", true);
         return "signin/unlock";
     }
