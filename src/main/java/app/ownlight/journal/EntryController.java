@@ -51,7 +51,7 @@ class EntryController {
         model.addAttribute("from", filter);
         model.addAttribute("beside", filtered.beside(journal, filter, entry.position()));
         if (!entry.isDamaged()) {
-            drafts.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("waiting", draft));
+            drafts.beside(journal, id, locale).ifPresent(draft -> model.addAttribute("draft", draft));
         }
         if (question != null) {
             model.addAttribute("again", boxes.address(question, locale).orElse(null));

@@ -91,7 +91,7 @@ public class DraftFinder {
                 .flatMap(id -> drafts.find(journal, id))
                 .filter(draft -> box.from().equals(address(draft, stored(journal, draft), locale)));
         Optional<WrittenDraft> found = chosen.or(() -> newest(journal, box.from()));
-        found.ifPresent(draft -> model.addAttribute("waiting", found(journal, draft, zone.known(journal), locale)));
+        found.ifPresent(draft -> model.addAttribute("draft", found(journal, draft, zone.known(journal), locale)));
         return found.map(box::resuming).orElse(box);
     }
 
