@@ -44,11 +44,11 @@ record AnswerHistory(Question question, List<EntryLine> lines) {
         return lines.stream().anyMatch(line -> has(line, id));
     }
 
-    /** The two that were picked, the older one first, and one where they are the same; else the first and the latest. */
-    List<EntryLine> pair(ChosenTakes picked) {
-        return picked.isIn(this)
+    /** The two that were chosen, the older one first, and one where they are the same; else the first and the latest. */
+    List<EntryLine> pair(ChosenTakes chosen) {
+        return chosen.isIn(this)
                 ? lines.stream()
-                        .filter(line -> has(line, picked.earlier()) || has(line, picked.later()))
+                        .filter(line -> has(line, chosen.earlier()) || has(line, chosen.later()))
                         .toList()
                 : lines.stream()
                         .filter(line -> line == first() || line == latest())

@@ -55,7 +55,7 @@ class AnswerReminderController {
             params = {"again", "!notice"})
     String choose(
             @RequestParam String again,
-            ChosenTakes picked,
+            ChosenTakes chosen,
             @AuthenticationPrincipal @Nullable OpenJournal journal,
             Locale locale,
             Model model,
@@ -76,7 +76,7 @@ class AnswerReminderController {
         if (stale || day.isEmpty() && !again.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             WritingForm box = drafts.fill(WritingForm.empty(at.path()), journal, null, locale, model);
-            String view = responder.show(pages.view(at, box, journal, picked, locale, model), box, model);
+            String view = responder.show(pages.view(at, box, journal, chosen, locale, model), box, model);
             model.addAttribute("problems", Map.of("again", stale ? "thenandnow.again.stale" : "thenandnow.again.odd"));
             model.addAttribute("sentDay", again);
             return view;
@@ -85,6 +85,6 @@ class AnswerReminderController {
                 from -> answerAgain.choose(journal, at.answered(), from),
                 () -> answerAgain.forget(journal, at.answered()));
         attributes.addFlashAttribute("message", day.isPresent() ? "thenandnow.again.saved" : "thenandnow.again.gone");
-        return "redirect:" + at.path() + picked.query();
+        return "redirect:" + at.path() + chosen.query();
     }
 }

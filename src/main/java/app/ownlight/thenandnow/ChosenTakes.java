@@ -3,7 +3,7 @@ package app.ownlight.thenandnow;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of the two answers that somebody picked; anything else in the address is as if nothing were picked. */
+/** The ids of the two answers that somebody chosen; anything else in the address is as if nothing were chosen. */
 record ChosenTakes(String earlier, String later) {
 
     static final ChosenTakes NOTHING = new ChosenTakes(null, null);

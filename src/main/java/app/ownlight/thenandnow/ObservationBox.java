@@ -30,8 +30,8 @@ class ObservationBox implements WritingBox {
         this.pages = pages;
     }
 
-    WritingPage page(ObservationPlace at, ChosenTakes picked, Locale locale) {
-        return new Page(at, picked, locale);
+    WritingPage page(ObservationPlace at, ChosenTakes chosen, Locale locale) {
+        return new Page(at, chosen, locale);
     }
 
     @Override
@@ -54,12 +54,12 @@ class ObservationBox implements WritingBox {
     private final class Page implements WritingPage {
 
         private final ObservationPlace at;
-        private final ChosenTakes picked;
+        private final ChosenTakes chosen;
         private final Locale locale;
 
-        Page(ObservationPlace at, ChosenTakes picked, Locale locale) {
+        Page(ObservationPlace at, ChosenTakes chosen, Locale locale) {
             this.at = at;
-            this.picked = picked;
+            this.chosen = chosen;
             this.locale = locale;
         }
 
@@ -75,7 +75,7 @@ class ObservationBox implements WritingBox {
 
         @Override
         public String view(WritingForm form, @Nullable OpenJournal journal, Model model) {
-            return pages.view(at, form, journal, picked, locale, model);
+            return pages.view(at, form, journal, chosen, locale, model);
         }
 
         @Override
@@ -87,7 +87,7 @@ class ObservationBox implements WritingBox {
         @Override
         public Next next(WritingForm form, @Nullable OpenJournal journal) {
             String nothing = journal == null ? null : "thenandnow.nothing";
-            return new Next(at.path() + picked.query(), form.isBlank() ? nothing : "entry.saved");
+            return new Next(at.path() + chosen.query(), form.isBlank() ? nothing : "entry.saved");
         }
     }
 }

@@ -37,7 +37,7 @@ class TakesPages {
             ObservationPlace at,
             WritingForm form,
             @Nullable OpenJournal journal,
-            ChosenTakes picked,
+            ChosenTakes chosen,
             Locale locale,
             Model model) {
         Question asked = at.answered();
@@ -62,20 +62,20 @@ class TakesPages {
         }
         List<Take> shown = journal == null
                 ? List.of()
-                : takes.map(found -> thenAndNow.open(journal, found.pair(picked)))
+                : takes.map(found -> thenAndNow.open(journal, found.pair(chosen)))
                         .orElse(List.of());
-        return view(asked, takes.orElse(null), shown, picked, locale, model);
+        return view(asked, takes.orElse(null), shown, chosen, locale, model);
     }
 
     /** The answers to a question that is asked nowhere any more, or in another way. */
-    String view(Question answered, OpenJournal journal, ChosenTakes picked, Locale locale, Model model) {
+    String view(Question answered, OpenJournal journal, ChosenTakes chosen, Locale locale, Model model) {
         Optional<AnswerHistory> takes = thenAndNow.answersTo(answered, journal);
         List<Take> shown =
-                takes.map(found -> thenAndNow.open(journal, found.pair(picked))).orElse(List.of());
+                takes.map(found -> thenAndNow.open(journal, found.pair(chosen))).orElse(List.of());
         Question asked = shown.isEmpty()
                 ? takes.map(AnswerHistory::question).orElse(answered)
                 : shown.get(shown.size() - 1).question();
-        return view(asked, takes.orElse(null), shown, picked, locale, model);
+        return view(asked, takes.orElse(null), shown, chosen, locale, model);
     }
 
     /** The days to choose from for answering again. */
@@ -88,13 +88,13 @@ class TakesPages {
             Question asked,
             @Nullable AnswerHistory takes,
             List<Take> shown,
-            ChosenTakes picked,
+            ChosenTakes chosen,
             Locale locale,
             Model model) {
         model.addAttribute("asked", asked);
         model.addAttribute("takes", takes);
         model.addAttribute("shown", shown);
-        model.addAttribute("picked", picked);
+        model.addAttribute("chosen", chosen);
         model.addAttribute("worded", shown.stream().anyMatch(take -> !take.answersAsWorded(asked)));
         model.addAttribute("sameDay", shown.stream().map(Take::date).distinct().count() < shown.size());
         model.addAttribute("answer", boxes.address(asked, locale).orElse(null));

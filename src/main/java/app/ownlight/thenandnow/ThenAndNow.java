@@ -50,11 +50,11 @@ class ThenAndNow {
     }
 
     /** What both of these answer; empty where they are not two answers to one prompt. */
-    Optional<Question> questionOf(ChosenTakes picked, OpenJournal journal) {
-        if (!picked.isSet()) {
+    Optional<Question> questionOf(ChosenTakes chosen, OpenJournal journal) {
+        if (!chosen.isSet()) {
             return Optional.empty();
         }
-        Set<UUID> ids = Stream.of(picked.earlier(), picked.later())
+        Set<UUID> ids = Stream.of(chosen.earlier(), chosen.later())
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
         Set<Long> positions = entries.find(journal, ids).values().stream()

@@ -62,12 +62,12 @@ class ThenAndNowController {
 
     /** The prompts that were answered twice; or two answers, also where no prompt of a guide has them any more. */
     @GetMapping(ADDRESS)
-    String choose(ChosenTakes picked, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
-        Optional<Question> meant = thenAndNow.questionOf(picked, journal);
+    String choose(ChosenTakes chosen, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
+        Optional<Question> meant = thenAndNow.questionOf(chosen, journal);
         if (meant.isPresent()) {
             return places.of(meant.get(), locale)
-                    .map(at -> "redirect:" + at.path() + picked.query())
-                    .orElseGet(() -> pages.view(meant.get(), journal, picked, locale, model));
+                    .map(at -> "redirect:" + at.path() + chosen.query())
+                    .orElseGet(() -> pages.view(meant.get(), journal, chosen, locale, model));
         }
         List<Meeting> meetings = meetings(journal, locale);
         model.addAttribute(
@@ -82,7 +82,7 @@ class ThenAndNowController {
 
     @GetMapping(PLACE)
     String show(
-            ChosenTakes picked,
+            ChosenTakes chosen,
             @RequestParam(required = false) @Nullable UUID draft,
             @AuthenticationPrincipal OpenJournal journal,
             Locale locale,
@@ -94,14 +94,14 @@ class ThenAndNowController {
             return unknown(attributes);
         }
         WritingForm form = drafts.fill(WritingForm.empty(at.get().path()), journal, draft, locale, model);
-        String view = pages.view(at.get(), form, journal, picked, locale, model);
+        String view = pages.view(at.get(), form, journal, chosen, locale, model);
         return Boolean.TRUE.equals(model.getAttribute("canObserve")) ? responder.show(view, form, model) : view;
     }
 
     @Access({Rule.OPEN, Rule.SHOWN_AGAIN})
     @PostMapping(PLACE)
     String observe(
-            ChosenTakes picked,
+            ChosenTakes chosen,
             Submission sent,
             Locale locale,
             Model model,
@@ -113,7 +113,7 @@ class ThenAndNowController {
             return sent.journal() == null ? "redirect:" + ADDRESS : unknown(attributes);
         }
         // What nobody asks any more is kept all the same.
-        WritingPage page = at.map(place -> box.page(place, picked, locale)).orElseGet(() -> boxes.freePage(locale));
+        WritingPage page = at.map(place -> box.page(place, chosen, locale)).orElseGet(() -> boxes.freePage(locale));
         return responder.submit(page, sent, model, request, response);
     }
 
