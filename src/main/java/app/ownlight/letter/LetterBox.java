@@ -75,7 +75,7 @@ class LetterBox implements WritingBox {
 
     @Override
     public boolean isSaved(OpenJournal journal, UUID id, String title, String text) {
-        return letters.hold(journal, id, title, text);
+        return letters.contains(journal, id, title, text);
     }
 
     /** The page on which one is written, in one language. */

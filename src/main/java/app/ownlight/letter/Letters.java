@@ -135,7 +135,7 @@ public class Letters {
 
     /** Whether these words are in the letter of this id. */
     @Transactional(readOnly = true)
-    public boolean hold(OpenJournal journal, UUID id, String title, String text) {
+    public boolean contains(OpenJournal journal, UUID id, String title, String text) {
         return unsealed(journal, id).filter(letter -> letter.says(title, text)).isPresent();
     }
 
