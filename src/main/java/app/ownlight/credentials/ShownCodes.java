@@ -9,6 +9,7 @@ import app.ownlight.vault.Kind;
 import app.ownlight.vault.Part;
 import app.ownlight.vault.SealedJson;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,22 @@ class ShownCodes {
     ShownCode draw(OpenJournal journal, HttpServletRequest request) {
         ShownCode drawn = new ShownCode(PaperCode.draw(), 1 + chance.nextInt(PaperCode.GROUPS));
         byte[] sealed = SealedJson.seal(journal.vault(), place(journal), drawn);
-        SessionGuard.change(() -> request.getSession().setAttribute(CODE, sealed));
+        SessionGuard.change(() -> session(request).ifPresent(session -> session.setAttribute(CODE, sealed)));
         return drawn;
     }
 
     Optional<ShownCode> shown(OpenJournal journal, HttpServletRequest request) {
-        return SessionGuard.read(
-                        () -> Optional.ofNullable((byte[]) request.getSession().getAttribute(CODE)))
+        return SessionGuard.read(() -> session(request).map(session -> (byte[]) session.getAttribute(CODE)))
                 .flatMap(code -> SealedJson.open(journal.vault(), place(journal), code, ShownCode.class));
     }
 
     void forget(HttpServletRequest request) {
-        SessionGuard.change(() -> request.getSession().removeAttribute(CODE));
+        SessionGuard.change(() -> session(request).ifPresent(session -> session.removeAttribute(CODE)));
+    }
+
+    /** Another request may have ended it, and none is begun for a journal that is open no more. */
+    private static Optional<HttpSession> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false));
     }
 
     /** The five words of {@link ShownOnce} lie at revision 0. */
