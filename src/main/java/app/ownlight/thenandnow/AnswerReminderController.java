@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AnswerReminderController {
 
-    private final ObservationPlaces places;
+    private final ObservationBox box;
     private final TakesPages pages;
     private final AnswerReminders answerAgain;
     private final ThenAndNow thenAndNow;
@@ -34,13 +34,13 @@ class AnswerReminderController {
     private final SubmissionResponder responder;
 
     AnswerReminderController(
-            ObservationPlaces places,
+            ObservationBox box,
             TakesPages pages,
             AnswerReminders answerAgain,
             ThenAndNow thenAndNow,
             DraftFinder drafts,
             SubmissionResponder responder) {
-        this.places = places;
+        this.box = box;
         this.pages = pages;
         this.answerAgain = answerAgain;
         this.thenAndNow = thenAndNow;
@@ -65,7 +65,7 @@ class AnswerReminderController {
         if (journal == null) {
             return "redirect:/unlock?to=" + request.getRequestURI();
         }
-        Optional<ObservationPlace> place = places.at(request.getRequestURI(), locale);
+        Optional<ObservationPlace> place = box.place(request.getRequestURI(), locale);
         if (place.isEmpty()) {
             return ThenAndNowController.unknown(attributes);
         }
@@ -75,8 +75,8 @@ class AnswerReminderController {
         boolean stale = StaleForm.isMarked(request);
         if (stale || day.isEmpty() && !again.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            WritingForm box = drafts.fill(WritingForm.empty(at.path()), journal, null, locale, model);
-            String view = responder.show(pages.view(at, box, journal, chosen, locale, model), box, model);
+            WritingForm form = drafts.fill(WritingForm.empty(at.path()), journal, null, locale, model);
+            String view = responder.show(pages.view(at, form, journal, chosen, locale, model), form, model);
             model.addAttribute("problems", Map.of("again", stale ? "thenandnow.again.stale" : "thenandnow.again.odd"));
             model.addAttribute("sentDay", again);
             return view;

@@ -36,7 +36,6 @@ class ThenAndNowController {
     static final String PLACE = ADDRESS + "/{guide:[a-z0-9-]+}/{section:[a-z0-9-]+}/{prompt:\\d{1,4}}";
 
     private final ThenAndNow thenAndNow;
-    private final ObservationPlaces places;
     private final ObservationBox box;
     private final TakesPages pages;
     private final WritingPages boxes;
@@ -45,14 +44,12 @@ class ThenAndNowController {
 
     ThenAndNowController(
             ThenAndNow thenAndNow,
-            ObservationPlaces places,
             ObservationBox box,
             TakesPages pages,
             WritingPages boxes,
             DraftFinder drafts,
             SubmissionResponder responder) {
         this.thenAndNow = thenAndNow;
-        this.places = places;
         this.box = box;
         this.pages = pages;
         this.boxes = boxes;
@@ -65,7 +62,7 @@ class ThenAndNowController {
     String choose(ChosenTakes chosen, @AuthenticationPrincipal OpenJournal journal, Locale locale, Model model) {
         Optional<Question> meant = thenAndNow.questionOf(chosen, journal);
         if (meant.isPresent()) {
-            return places.of(meant.get(), locale)
+            return box.place(meant.get(), locale)
                     .map(at -> "redirect:" + at.path() + chosen.query())
                     .orElseGet(() -> pages.view(meant.get(), journal, chosen, locale, model));
         }
@@ -89,7 +86,7 @@ class ThenAndNowController {
             Model model,
             HttpServletRequest request,
             RedirectAttributes attributes) {
-        Optional<ObservationPlace> at = places.at(request.getRequestURI(), locale);
+        Optional<ObservationPlace> at = box.place(request.getRequestURI(), locale);
         if (at.isEmpty()) {
             return unknown(attributes);
         }
@@ -108,7 +105,7 @@ class ThenAndNowController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes attributes) {
-        Optional<ObservationPlace> at = places.at(request.getRequestURI(), locale);
+        Optional<ObservationPlace> at = box.place(request.getRequestURI(), locale);
         if (at.isEmpty() && sent.form().isBlank() && !sent.signIn().isAsked()) {
             return sent.journal() == null ? "redirect:" + ADDRESS : unknown(attributes);
         }
@@ -124,11 +121,10 @@ class ThenAndNowController {
 
     /** Those with a page of their own are known without opening an answer. */
     private List<Meeting> meetings(OpenJournal journal, Locale locale) {
-        Predicate<Question> hasPlace = question -> places.of(question, locale).isPresent();
+        Predicate<Question> hasPlace = question -> box.place(question, locale).isPresent();
         Map<Question, AnswerHistory> others = thenAndNow.ends(journal, hasPlace.negate());
         return thenAndNow.all(journal).stream()
-                .flatMap(answers -> places
-                        .of(answers.question(), locale)
+                .flatMap(answers -> box.place(answers.question(), locale)
                         .map(at -> Meeting.at(at, answers))
                         .or(() -> Optional.ofNullable(others.get(answers.question()))
                                 .map(ends -> Meeting.byIds(answers, ends, isGone(answers.question(), locale))))
