@@ -8,13 +8,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Import;
 
 /** {@code status}: numbers of all journals together, and versions. */
-@Import({
-    StatusReport.class,
-    OperationRepository.class,
-    Invitations.class,
-    Versions.class,
-    ZoneConfiguration.class
-})
+@Import({StatusReport.class, OperationRepository.class, Invitations.class, Versions.class, ZoneConfiguration.class})
 @AsksDatabase
 class StatusCommand implements Command {
 
