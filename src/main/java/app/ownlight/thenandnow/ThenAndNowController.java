@@ -124,7 +124,8 @@ class ThenAndNowController {
         Predicate<Question> hasPlace = question -> box.place(question, locale).isPresent();
         Map<Question, AnswerHistory> others = thenAndNow.ends(journal, hasPlace.negate());
         return thenAndNow.all(journal).stream()
-                .flatMap(answers -> box.place(answers.question(), locale)
+                .flatMap(answers -> box
+                        .place(answers.question(), locale)
                         .map(at -> Meeting.at(at, answers))
                         .or(() -> Optional.ofNullable(others.get(answers.question()))
                                 .map(ends -> Meeting.byIds(answers, ends, isGone(answers.question(), locale))))
