@@ -15,6 +15,7 @@ let lockAt;
 let lastTold = Date.now(); // when the server last heard that somebody is there
 let hasToTell = false; // somebody was seen, and the server has not heard of it yet
 let isBusy = false; // asking the server, or locking
+let isPutAside = false; // the browser is on its way to another page
 let focusedBefore; // what has the focus again when the cover goes
 
 function timeLeft() {
@@ -85,6 +86,10 @@ async function check(cameBack) {
   }
   isBusy = true;
   const answered = await askServer(hasToTell);
+  if (isPutAside) {
+    isBusy = false; // cut off by going on to another page, which tells nothing of the lock
+    return;
+  }
   if (timeLeft() <= 0 || (isCovered() && !answered)) {
     cover();
     lock(FIRST_RETRY);
@@ -156,11 +161,15 @@ addEventListener('visibilitychange', () => {
 });
 
 // A page kept for Back is covered before it is put aside.
-addEventListener('pagehide', cover);
+addEventListener('pagehide', () => {
+  isPutAside = true;
+  cover();
+});
 addEventListener('pageshow', (event) => {
   if (!event.persisted) {
     return;
   }
+  isPutAside = false;
   if (isWritten()) {
     check(true);
   } else {

@@ -200,6 +200,17 @@ class ClockIT {
     }
 
     @Test
+    void stays_open_where_somebody_goes_on_to_another_page_while_it_is_asked() {
+        writer.goesTo("/about");
+        page.route("**/awake", route -> {}); // not answered before the page is left
+        passes(WARNED);
+
+        assertThat(writer.goesTo("/journal")).isEqualTo(200);
+        assertThat(writer.goesTo("/letters")).isEqualTo(200);
+        assertThat(writer.heading()).hasText("Letters to later");
+    }
+
+    @Test
     void leaves_nothing_to_go_back_to_without_javascript() {
         writer = Visitor.of(browser.person().withoutJavaScript(), "http://localhost:" + port);
         writer.begins();
